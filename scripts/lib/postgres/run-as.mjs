@@ -44,7 +44,9 @@ function candidates(account) {
 function withCapability({ uid, gid }, capability, options) {
   const drop = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"]
   const keep = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`]
-  return (command, args) => runCommand("setpriv", [...drop, ...keep, "--", command, ...args], options)
+  // PostgreSQL asks access(2) about its own programs, which forgets capabilities unless this bit is set.
+  const honour = "--securebits=+no_setuid_fixup"
+  return (command, args) => runCommand("setpriv", [...drop, ...keep, honour, "--", command, ...args], options)
 }
 
 /** @param {Target} target */
