@@ -1,6 +1,5 @@
 // @ts-check
 import { randomBytes } from "node:crypto"
-import { existsSync } from "node:fs"
 import { chmod, chown, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { StartError } from "../start-error.mjs"
@@ -20,7 +19,7 @@ const localeFlags =
  * }} options
  */
 export async function initCluster({ dataDir, initdb, run, user, password, account, throwaway }) {
-  if (existsSync(path.join(dataDir, "PG_VERSION"))) return
+  if (await holdsCluster(dataDir)) return
   await removeUnfinished(dataDir)
   const draft = `${dataDir}.new-${randomBytes(4).toString("hex")}`
   const passwordFile = `${draft}.password`
@@ -41,12 +40,26 @@ export async function initCluster({ dataDir, initdb, run, user, password, accoun
       ...flags,
     ])
     if (made.code !== 0) throw new StartError(`PostgreSQL could not make its data folder:\n${made.output}`)
-    await rm(dataDir, { recursive: true, force: true })
     await rename(draft, dataDir)
   } finally {
     await rm(passwordFile, { force: true })
     await rm(draft, { recursive: true, force: true })
   }
+}
+
+/**
+ * A folder that holds anything at all is a cluster, or somebody's: it is never written over.
+ * @param {string} dataDir
+ */
+async function holdsCluster(dataDir) {
+  const names = await readdir(dataDir).catch((error) => {
+    if (error.code === "ENOENT") return []
+    throw new StartError(`The database folder ${dataDir} cannot be read: ${error.message}`, { cause: error })
+  })
+  if (names.length === 0 || names.includes("PG_VERSION")) return names.length > 0
+  throw new StartError(
+    `${dataDir} holds something that is no PostgreSQL data. Move it away, then start again.`
+  )
 }
 
 /** @param {string} dataDir */
