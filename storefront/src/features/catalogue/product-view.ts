@@ -1,0 +1,30 @@
+export type ImageView = { src: string; alt: string }
+
+export type PriceView = {
+  /** Major units, with tax where `taxIncluded` says so. */
+  amount: number
+  original: number | undefined
+  currency: string
+  taxIncluded: boolean
+}
+
+export type VariantView = {
+  id: string
+  sku: string | undefined
+  title: string
+  /** Option title → chosen value, e.g. `{ Size: "Large" }`. */
+  options: Record<string, string>
+  /** Undefined where the variant has no price in the shopper's region: it cannot be bought there. */
+  price: PriceView | undefined
+}
+
+export type OptionView = { title: string; values: string[] }
+
+/** What the product page shows of a product: small and serialisable, fit to be passed to the browser. */
+export type ProductView = {
+  id: string
+  handle: string
+  title: string
+  options: OptionView[]
+  variants: VariantView[]
+}
