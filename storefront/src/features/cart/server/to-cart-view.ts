@@ -1,0 +1,62 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { CartLine, CartTotals, CartView } from "../cart-view"
+import type { VariantStock } from "./available-stock"
+import { lineProblem } from "./line-problem"
+
+// Medusa answers it; its own types forgot it.
+type Cart = HttpTypes.StoreCart & { discount_subtotal?: number }
+
+type StockByVariant = ReadonlyMap<string, VariantStock>
+
+function toLine(item: HttpTypes.StoreCartLineItem, taxIncluded: boolean, stock?: StockByVariant): CartLine {
+  const variantId = item.variant_id ?? ""
+  const known = stock?.get(variantId)
+  return {
+    id: item.id,
+    variant_id: variantId,
+    handle: item.product_handle ?? "",
+    title: item.product_title ?? item.title ?? "",
+    variant_title: item.variant_title ?? null,
+    thumbnail: item.thumbnail ?? null,
+    quantity: item.quantity,
+    unit_price: item.unit_price,
+    total: (taxIncluded ? item.original_total : item.original_subtotal) ?? item.unit_price * item.quantity,
+    available: known?.available ?? null,
+    problem: stock ? lineProblem(item.quantity, known) : null,
+  }
+}
+
+function toTotals(cart: Cart, taxIncluded: boolean): CartTotals {
+  const hasShipping = (cart.shipping_methods?.length ?? 0) > 0
+  const items = taxIncluded ? cart.original_item_total : cart.original_item_subtotal
+  const discount = taxIncluded ? cart.discount_total : cart.discount_subtotal
+  const shipping = taxIncluded ? cart.shipping_total : cart.shipping_subtotal
+  return {
+    items: items ?? 0,
+    discount: discount ?? 0,
+    shipping: hasShipping ? (shipping ?? 0) : null,
+    tax: cart.tax_total ?? 0,
+    total: cart.total ?? 0,
+  }
+}
+
+function byAge(a: HttpTypes.StoreCartLineItem, b: HttpTypes.StoreCartLineItem): number {
+  return String(a.created_at ?? "").localeCompare(String(b.created_at ?? "")) || a.id.localeCompare(b.id)
+}
+
+/**
+ * Makes of Medusa's cart what the browser may see. All amounts are Medusa's: with tax where its prices
+ * include it, without where they don't. With `stock`, each line also says whether it can be bought.
+ */
+export function toCartView(cart: Cart, country: string, stock?: StockByVariant): CartView {
+  const items = [...(cart.items ?? [])].sort(byAge)
+  const taxIncluded = items.length > 0 && items.every((item) => item.is_tax_inclusive)
+  return {
+    country,
+    currency: cart.currency_code.toUpperCase(),
+    prices_include_tax: taxIncluded,
+    count: items.reduce((sum, item) => sum + item.quantity, 0),
+    lines: items.map((item) => toLine(item, taxIncluded, stock)),
+    totals: toTotals(cart, taxIncluded),
+  }
+}
