@@ -30,8 +30,7 @@ export async function initCluster({ dataDir, initdb, run, user, password, accoun
     const flags = [
       "--encoding=UTF8",
       ...localeFlags,
-      // A test runner's own realm breaks the driver's SCRAM, which then waits for ever.
-      `--auth=${throwaway ? "password" : "scram-sha-256"}`,
+      "--auth=scram-sha-256",
       ...(throwaway ? ["--no-sync"] : []),
     ]
     const made = await run(initdb, [
