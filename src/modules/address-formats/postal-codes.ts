@@ -1,0 +1,35 @@
+/**
+ * One postal code that fits, for each country whose post demands one (Universal Postal Union, addressing systems).
+ * Kenya, Nigeria, Ghana have codes that hardly anybody uses: none is asked for.
+ */
+export const POSTAL_CODE_EXAMPLES: Record<string, string> = {
+  at: "1010",
+  be: "1000",
+  bg: "1000",
+  cy: "1010",
+  cz: "110 00",
+  de: "10115",
+  dk: "1050",
+  ee: "10111",
+  es: "28013",
+  fi: "00100",
+  fr: "75001",
+  gr: "104 31",
+  hr: "10000",
+  hu: "1051",
+  ie: "D02 AF30",
+  it: "00184",
+  lt: "01100",
+  lu: "1111",
+  lv: "LV-1010",
+  mt: "VLT 1117",
+  nl: "1012 AB",
+  pl: "00-001",
+  pt: "1100-148",
+  ro: "010011",
+  se: "111 20",
+  si: "1000",
+  sk: "811 01",
+  us: "78701",
+  za: "8001",
+}

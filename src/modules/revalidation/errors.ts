@@ -1,0 +1,9 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { defineErrors } from "../../capability/define-errors"
+
+export const revalidationErrors = defineErrors({
+  storefront_unreachable: {
+    type: MedusaError.Types.UNEXPECTED_STATE,
+    message: "The storefront did not take the revalidation; it is tried again. Check its address and secret.",
+  },
+})
