@@ -53,7 +53,9 @@ export async function initCluster({ dataDir, initdb, run, user, password, accoun
  */
 async function holdsCluster(dataDir) {
   const names = await readdir(dataDir).catch((error) => {
-    if (error.code === "ENOENT") return []
+    /** @type {string[]} */
+    const none = []
+    if (error.code === "ENOENT") return none
     throw new StartError(`The database folder ${dataDir} cannot be read: ${error.message}`, { cause: error })
   })
   if (names.length === 0 || names.includes("PG_VERSION")) return names.length > 0

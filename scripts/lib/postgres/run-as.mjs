@@ -28,7 +28,8 @@ export async function runnerFor({ account, postgres, file }) {
 function candidates(account) {
   // Locale and PG* settings of the person's shell must not reach the server.
   const env = { PATH: process.env.PATH, TZ: "UTC", LC_ALL: "C" }
-  const options = { env, cwd: "/" }
+  // Detached: Ctrl-C in the terminal must not end them half-way.
+  const options = { env, cwd: "/", detached: true }
   /** @type {Runner} */
   const plain = (command, args) => runCommand(command, args, { ...options, ...account })
   if (!account || process.platform !== "linux") return [plain]

@@ -1,0 +1,48 @@
+// @ts-check
+import { createHash } from "node:crypto"
+import path from "node:path"
+import { migrate, seedDemoUsers } from "./backend.mjs"
+import { fingerprint } from "./fingerprint.mjs"
+import { RunState } from "./run-state.mjs"
+
+/** What decides on tables and seed data. */
+const MIGRATION_INPUTS = [
+  "src/modules",
+  "src/links",
+  "src/migration-scripts",
+  "medusa-config.ts",
+  "package-lock.json",
+]
+
+/**
+ * Brings the database up to date: tables, the seeded store, the two people who can sign in.
+ * @param {{
+ *   backend: import("./backend.mjs").Backend, database: import("./database.mjs").Database, url: string,
+ *   reporter: import("./reporter.mjs").Reporter
+ * }} options
+ */
+export async function prepareDatabase({ backend, database, url, reporter }) {
+  const { root, home } = backend.settings
+  const state = new RunState(path.join(home, "state.json"))
+  const identity = await database.identity(url)
+  await reporter.step("Migrate and seed the database", async (note) => {
+    // Others may change a database that is not ours alone: there, nothing we remember counts.
+    const mark = `${identity} ${fingerprint(root, MIGRATION_INPUTS)}`
+    const work = () => migrate(backend)
+    const done = database.external ? await work().then(() => true) : await state.once("migrated", mark, work)
+    if (!done) note("unchanged")
+  })
+  await reporter.step("Create the demo users", async (note) => {
+    const done = await state.once("demo_users", demoMark(identity, backend.env), () => seedDemoUsers(backend))
+    if (!done) note("unchanged")
+  })
+}
+
+/**
+ * @param {string} identity
+ * @param {NodeJS.Dict<string>} env
+ */
+function demoMark(identity, env) {
+  const people = Object.entries(env).filter(([name]) => name.startsWith("DEMO_"))
+  return `${identity} ${createHash("sha256").update(JSON.stringify(people.sort())).digest("hex").slice(0, 16)}`
+}

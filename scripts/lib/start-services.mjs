@@ -1,0 +1,28 @@
+// @ts-check
+import { startBackend } from "./backend.mjs"
+import { storefrontEnvironment } from "./environments.mjs"
+import { startStorefront } from "./storefront.mjs"
+import { waitFor } from "./wait-for.mjs"
+
+/**
+ * Starts both servers and waits until each answers.
+ * @param {import("./bring-up.mjs").Run & { backend: import("./backend.mjs").Backend, publishableKey: string }} run
+ */
+export async function startServices({
+  session,
+  settings,
+  processes,
+  reporter,
+  backend,
+  secrets,
+  publishableKey,
+}) {
+  const { port, storefrontPort } = settings
+  const { signal } = session
+  startBackend(backend)
+  startStorefront({ settings, processes, env: storefrontEnvironment(settings, secrets, publishableKey) })
+  await reporter.step("Start the back end", () => waitFor(`http://127.0.0.1:${port}/health`, { signal }))
+  await reporter.step("Start the storefront", () =>
+    waitFor(`http://127.0.0.1:${storefrontPort}/`, { signal })
+  )
+}

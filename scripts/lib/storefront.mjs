@@ -1,0 +1,32 @@
+// @ts-check
+import path from "node:path"
+import { buildIfChanged } from "./build.mjs"
+
+/**
+ * @typedef {import("./settings.mjs").Settings} Settings
+ * @typedef {{ processes: import("./processes.mjs").Processes, settings: Settings, env: NodeJS.Dict<string> }} Storefront
+ */
+
+/**
+ * @param {Storefront} storefront
+ * @param {{ name: string, args: string[] }} command
+ */
+function next({ settings, env }, { name, args }) {
+  const cli = path.join(settings.storefront, "node_modules", "next", "dist", "bin", "next")
+  return { name, command: process.execPath, args: [cli, ...args], cwd: settings.storefront, env }
+}
+
+/** @param {Storefront} storefront */
+export function buildStorefront(storefront) {
+  const root = storefront.settings.storefront
+  const run = () => storefront.processes.task(next(storefront, { name: "storefront build", args: ["build"] }))
+  return buildIfChanged({ root, inputs: ["."], output: path.join(root, ".next"), run })
+}
+
+/** @param {Storefront} storefront */
+export function startStorefront(storefront) {
+  const { mode, storefrontPort, host } = storefront.settings
+  const command = mode === "production" ? "start" : "dev"
+  const args = [command, "--port", String(storefrontPort), "--hostname", host]
+  storefront.processes.service(next(storefront, { name: "storefront", args }))
+}
