@@ -42,4 +42,7 @@ export type CartNotice = {
   message: string
 }
 
-export type CartAnswer = { cart: CartView | null; notice?: CartNotice }
+export type CartAnswer = { cart: CartView; notice?: CartNotice }
+
+/** The answer of `GET /api/cart`: this browser may have no basket. */
+export type MaybeCartAnswer = { cart: CartView | null; notice?: CartNotice }

@@ -1,3 +1,5 @@
+import { QUANTITY_ADVICE } from "./quantity"
+
 /**
  * Every way the shopper's own endpoints (`/api/cart`, `/api/checkout`, `/api/stock`) can refuse.
  * The codes are stable: clients may rely on them. Messages are written for the shopper.
@@ -29,7 +31,7 @@ export const SHOP_ERRORS = {
   out_of_stock: { status: 409, message: "There isn't enough of this left." },
   payment_declined: { status: 402, message: "The payment didn't go through. Nothing was ordered." },
   product_not_found: { status: 404, message: "We don't know that product." },
-  quantity_invalid: { status: 400, message: "Choose a whole number from 1 to 999." },
+  quantity_invalid: { status: 400, message: QUANTITY_ADVICE },
   shipping_option_invalid: { status: 400, message: "Choose how we should send your order." },
   total_changed: {
     status: 409,

@@ -5,3 +5,6 @@ export const MAX_QUANTITY = 999
 export function isQuantity(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MAX_QUANTITY
 }
+
+/** What to do when a quantity is not one. */
+export const QUANTITY_ADVICE = `Choose a whole number from 1 to ${MAX_QUANTITY}.`

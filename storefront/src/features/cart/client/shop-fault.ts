@@ -1,0 +1,20 @@
+import type { ShopErrorCode } from "../errors"
+import type { ShopErrorDetails } from "../shop-error"
+
+/** A refusal as the browser got it; `offline` when no answer came at all. */
+export class ShopFault extends Error {
+  constructor(
+    readonly code: ShopErrorCode | "offline",
+    message: string,
+    readonly details: ShopErrorDetails = {}
+  ) {
+    super(message)
+  }
+
+  /** Whether the same request may well succeed a little later. */
+  get isPassing(): boolean {
+    return (
+      this.code === "offline" || this.code === "back_end_unavailable" || this.code === "order_in_progress"
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import { ADDRESS_FIELDS, MAX_FIELD_LENGTH, type Address, type AddressField } from "./address"
+import type { AddressFormat } from "./address-format"
+import { fieldLabel } from "./field-label"
+
+export type DetailsField = AddressField | "email" | "shipping_option_id"
+
+/** What is wrong with one field, in words for the shopper. */
+export type Fault = { field: DetailsField; message: string }
+
+// One @ with something around it and a dot behind: stricter patterns refuse addresses that exist.
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
+
+/** What is wrong with an e-mail address; null when nothing is. */
+export function emailFault(email: string): Fault | null {
+  if (!email.trim()) return { field: "email", message: "Enter your email, so that we can confirm the order." }
+  if (email.length > MAX_FIELD_LENGTH || !EMAIL.test(email.trim())) {
+    return { field: "email", message: "Enter an email like name@example.com." }
+  }
+  return null
+}
+
+function matches(pattern: string, value: string): boolean {
+  return new RegExp(pattern, "i").test(value)
+}
+
+/** What is wrong with one address field in its country; null when nothing is. */
+export function addressFault(field: AddressField, given: string, format: AddressFormat): Fault | null {
+  const value = given.trim()
+  const label = fieldLabel(field, format.country_code)
+  if (!value) {
+    const verb = field === "province" && format.provinces ? "Choose" : "Enter"
+    return format.required.includes(field) ? { field, message: `${verb} your ${label.toLowerCase()}.` } : null
+  }
+  if (value.length > MAX_FIELD_LENGTH) return { field, message: `${label} is too long.` }
+  const { postal_code: code, provinces } = format
+  if (field === "postal_code" && code && !matches(code.pattern, value)) {
+    return { field, message: `Enter a ${label.toLowerCase()} like ${code.example}.` }
+  }
+  if (field === "province" && provinces && !provinces.some((one) => one.code === value)) {
+    return { field, message: `Choose your ${label.toLowerCase()} from the list.` }
+  }
+  return null
+}
+
+/** Everything wrong with an address in its country, in the order of the form. */
+export function addressFaults(address: Address, format: AddressFormat): Fault[] {
+  return ADDRESS_FIELDS.flatMap((field) => addressFault(field, address[field], format) ?? [])
+}
