@@ -1,9 +1,9 @@
 "use client"
 
 import { useRef, useState } from "react"
-import { type CartAnswer, type CartNotice } from "./cart-view"
-import { askShop } from "./client/ask-shop"
-import { announceCart } from "./client/cart-count"
+import { type CartNotice } from "./cart-view"
+import { cartCalls } from "./client/cart-calls"
+import { inOrder } from "./client/in-order"
 import { type ShopFault } from "./client/shop-fault"
 import { toFault } from "./client/to-fault"
 
@@ -26,8 +26,9 @@ export const useAddToCart = (variantId: string | undefined) => {
     const report = (adding: Adding) => setLast({ of: wanted.variant_id, adding })
     report({ state: "pending" })
     try {
-      const { notice } = await askShop<CartAnswer>("/api/cart/items", { method: "POST", body: wanted })
-      announceCart()
+      const { notice } = await inOrder(() =>
+        cartCalls.add(wanted.country, wanted.variant_id, wanted.quantity)
+      )
       report({ state: "added", quantity: wanted.quantity, notice })
     } catch (error) {
       report({ state: "refused", fault: toFault(error) })

@@ -1,0 +1,33 @@
+import Link from "next/link"
+import { buttonClass } from "@/ui/button-class"
+import { Heading } from "@/ui/heading"
+import { CartTotals } from "../cart-totals"
+import { type CartView } from "../cart-view"
+
+type Props = { cart: CartView; country: string; pending: boolean }
+
+/** What the basket comes to, and the way to the checkout. */
+export const CartSummary = ({ cart, country, pending }: Props) => {
+  const blocked = cart.lines.some(({ problem }) => problem)
+  return (
+    <section aria-labelledby="summary" className="self-start bg-surface p-5 sm:p-6 lg:sticky lg:top-6">
+      <Heading level={2} size="small" id="summary" className="mb-3">
+        Together
+      </Heading>
+      <CartTotals cart={cart} pending={pending} />
+      {blocked ? (
+        <p className="mt-5 font-medium text-madder">
+          Something in your basket can’t be bought as it is: see above.
+        </p>
+      ) : (
+        <Link
+          href={`/${country}/checkout`}
+          prefetch={false}
+          className={`mt-5 ${buttonClass({ size: "large", wide: true })}`}
+        >
+          Checkout
+        </Link>
+      )}
+    </section>
+  )
+}
