@@ -2,7 +2,6 @@
 export const ADDRESS_FIELDS = [
   "first_name",
   "last_name",
-  "company",
   "address_1",
   "address_2",
   "postal_code",

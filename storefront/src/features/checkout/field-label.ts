@@ -3,7 +3,6 @@ import type { AddressField } from "./address"
 const LABELS: Record<AddressField, string> = {
   first_name: "First name",
   last_name: "Last name",
-  company: "Company",
   address_1: "Street and house number",
   address_2: "Flat, floor, or anything else that helps",
   postal_code: "Postcode",

@@ -1,0 +1,49 @@
+import Link from "next/link"
+import { CartTotals } from "@/features/cart/cart-totals"
+import { type CartView } from "@/features/cart/cart-view"
+import { type ShopFault } from "@/features/cart/client/shop-fault"
+import { formatMoney } from "@/lib/format-money"
+import { Button } from "@/ui/button"
+import { Heading } from "@/ui/heading"
+import { Notice } from "@/ui/notice"
+import { ReviewLines } from "./review-lines"
+
+type Props = {
+  cart: CartView
+  country: string
+  saving: boolean
+  placing: boolean
+  fault: ShopFault | undefined
+}
+
+/** The order as it stands, with the one button that places it. */
+export const Review = ({ cart, country, saving, placing, fault }: Props) => (
+  <section aria-labelledby="review" className="self-start bg-surface p-5 sm:p-6 lg:sticky lg:top-6">
+    <div className="mb-4 flex items-baseline justify-between gap-4">
+      <Heading level={2} size="small" id="review">
+        Your order
+      </Heading>
+      <Link href={`/${country}/cart`} prefetch={false} className="underline underline-offset-4">
+        Change<span className="sr-only"> your basket</span>
+      </Link>
+    </div>
+    <ReviewLines cart={cart} />
+    <div aria-live="polite">
+      <CartTotals cart={cart} pending={saving} />
+    </div>
+    {fault && (
+      <Notice tone="problem" className="mt-4 bg-paper">
+        {fault.message}
+      </Notice>
+    )}
+    <Button type="submit" size="large" wide className="mt-5" aria-disabled={placing || undefined}>
+      {placing
+        ? "Placing your order…"
+        : `Buy now for ${formatMoney(cart.totals.total, cart.currency, country)}`}
+    </Button>
+    <p className="mt-3 text-base text-ink-soft">
+      With this button you place an order that you pay for when it arrives. This shop is a demonstration:
+      nothing is sent, nothing is charged.
+    </p>
+  </section>
+)

@@ -1,0 +1,28 @@
+"use client"
+
+import { useCallback, useEffect, useState } from "react"
+import { inOrder } from "@/features/cart/client/in-order"
+import { type ShopFault } from "@/features/cart/client/shop-fault"
+import { toFault } from "@/features/cart/client/to-fault"
+import { type CheckoutAnswer } from "../checkout-view"
+import { checkoutCalls } from "./checkout-calls"
+
+export type CheckoutState =
+  { status: "loading" } | { status: "failed"; fault: ShopFault } | { status: "ready"; answer: CheckoutAnswer }
+
+/** The checkout of this browser's basket, fetched when the page is there. */
+export const useCheckout = (country: string) => {
+  const [state, setState] = useState<CheckoutState>({ status: "loading" })
+  const load = useCallback(
+    () =>
+      inOrder(() => checkoutCalls.load(country)).then(
+        (answer) => setState({ status: "ready", answer }),
+        (error) => setState({ status: "failed", fault: toFault(error) })
+      ),
+    [country]
+  )
+  useEffect(() => {
+    void load()
+  }, [load])
+  return { state, load }
+}
