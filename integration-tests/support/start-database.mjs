@@ -1,7 +1,15 @@
 import { mkdtemp } from "node:fs/promises"
+import http from "node:http"
 import os from "node:os"
 import path from "node:path"
 import { startEmbeddedPostgres } from "../../scripts/lib/embedded-postgres.mjs"
+
+/** Stands in for the storefront, which is told of every change; suites about that bring their own. */
+const startListener = () =>
+  new Promise((resolve) => {
+    const server = http.createServer((request, response) => request.resume().on("end", () => response.end("{}")))
+    server.listen(0, "127.0.0.1", () => resolve(server))
+  })
 
 /** One PostgreSQL for the whole run; the test runner makes a database a suite in it. */
 export default async function startDatabase() {
@@ -11,14 +19,17 @@ export default async function startDatabase() {
     logFile: path.join(folder, "postgres.log"),
     throwaway: true,
   })
+  const storefront = await startListener()
   Object.assign(process.env, {
     // The runner asks every host but this name for TLS.
     DB_HOST: "localhost",
     DB_PORT: String(postgres.port),
     DB_USERNAME: postgres.user,
     DB_PASSWORD: postgres.password,
+    STOREFRONT_URL: `http://localhost:${storefront.address().port}`,
+    LOG_LEVEL: "warn",
     UPLOAD_DIR: path.join(folder, "uploads"),
     MEDUSA_DISABLE_TELEMETRY: "true",
   })
-  globalThis.kiondoTestDatabase = { postgres, folder }
+  globalThis.kiondoTestDatabase = { postgres, folder, storefront }
 }

@@ -18,6 +18,11 @@ export const revalidationOptions = z.strictObject({
     .max(2000)
     .default(200)
     .describe("Milliseconds to wait for further changes, which then go in the same call."),
+  retry_ms: z
+    .array(z.int().min(0).max(60000))
+    .max(10)
+    .default([250, 1000, 4000])
+    .describe("Milliseconds to wait before each further try, while the storefront can't be reached."),
   timeout_ms: z
     .int()
     .min(100)

@@ -3,12 +3,9 @@ import { REVALIDATION_MODULE } from "../../../modules/revalidation"
 import type RevalidationModuleService from "../../../modules/revalidation/service"
 import type { ChangedEntity } from "../../../modules/revalidation/types"
 
-const MAX_RETRIES = 5
-const RETRY_INTERVAL_S = 2
-
 /** Tells the storefront what changed. Nothing to undo: a page made anew once too often is still right. */
 export const announceChangesStep = createStep(
-  { name: "announce-changes", maxRetries: MAX_RETRIES, retryInterval: RETRY_INTERVAL_S },
+  "announce-changes",
   async (entities: ChangedEntity[], { container }) => {
     await container.resolve<RevalidationModuleService>(REVALIDATION_MODULE).announce(entities)
     return new StepResponse()
