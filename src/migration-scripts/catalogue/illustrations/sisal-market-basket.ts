@@ -8,6 +8,7 @@ import { leafShadow } from "./kit/leaf-shadow"
 import { leafSprig } from "./kit/leaf-sprig"
 import { palette } from "./kit/palette"
 import { paperGrain } from "./kit/paper-grain"
+import type { Point } from "./kit/point"
 import { roundFruit } from "./kit/round-fruit"
 import { sweep } from "./kit/sweep"
 import { table } from "./kit/table"
@@ -52,45 +53,15 @@ function inUse(): string {
 
 function shopping(canvas: Canvas, form: TurnedForm): string {
   const [x, y] = [form.x, form.ring(0).y]
+  const loaf = (dx: number, lean: number, reach: number): string =>
+    baguette(canvas, rising([x + dx, y + 110], lean, reach), 120)
   const sprig = (dx: number, lean: number, reach: number, colour: string, slim: number): string =>
-    leafSprig(
-      canvas,
-      [
-        [x + dx, y + 60],
-        [x + dx + lean * 0.3, y - reach * 0.5],
-        [x + dx + lean, y - reach],
-      ],
-      {
-        colour,
-        slim,
-        size: 130,
-        leaves: 15,
-      }
-    )
-  const loaves =
-    baguette(
-      canvas,
-      [
-        [x + 60, y + 110],
-        [x + 190, y - 230],
-        [x + 330, y - 520],
-      ],
-      118
-    ) +
-    baguette(
-      canvas,
-      [
-        [x - 40, y + 110],
-        [x + 40, y - 270],
-        [x + 140, y - 610],
-      ],
-      124
-    )
+    leafSprig(canvas, rising([x + dx, y + 60], lean, reach), { colour, slim, size: 130, leaves: 15 })
   const greens =
-    sprig(-170, -190, 460, palette.moss, 0.5) +
-    sprig(-250, -260, 300, palette.olive, 0.34) +
-    sprig(-110, -50, 520, palette.olive, 0.36) +
-    sprig(-200, -70, 330, palette.sage, 0.62)
+    sprig(-170, -190, 520, palette.moss, 0.5) +
+    sprig(-250, -260, 360, palette.olive, 0.34) +
+    sprig(-110, -50, 580, palette.olive, 0.36) +
+    sprig(-200, -70, 390, palette.sage, 0.62)
   const fruit = [
     [-70, 40],
     [110, 52],
@@ -106,7 +77,16 @@ function shopping(canvas: Canvas, form: TurnedForm): string {
       nub: index === 1,
     })
   )
-  return loaves + greens + lemons.join("")
+  return loaf(60, 270, 630) + loaf(-40, 180, 720) + greens + lemons.join("")
+}
+
+// A line from inside the basket up and outwards, bending a little.
+function rising([x, y]: Point, lean: number, reach: number): Point[] {
+  return [
+    [x, y],
+    [x + lean * 0.4, y - reach * 0.52],
+    [x + lean, y - reach],
+  ]
 }
 
 function detail(): string {
@@ -121,7 +101,7 @@ function detail(): string {
       close: true,
     })
   )
-  return canvas.add(paperGrain(canvas)).toSvg()
+  return canvas.add(paperGrain(canvas, 0.25)).toSvg()
 }
 
 function colours(): string {
@@ -135,7 +115,7 @@ function colours(): string {
   canvas.add(
     marketBasket(canvas, { x: 880, y: 1770, scale: 0.92, dyes: [palette.terracotta, palette.indigo] })
   )
-  return canvas.add(paperGrain(canvas)).toSvg()
+  return canvas.add(paperGrain(canvas, 0.25)).toSvg()
 }
 
 /** The pictures of the twined sisal basket with leather straps, the shop's namesake. */

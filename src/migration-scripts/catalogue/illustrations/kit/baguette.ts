@@ -13,7 +13,28 @@ export function baguette(canvas: Canvas, points: Point[], width: number): string
   )
   const zone = (left: number, right: number, fill: string, opacity = 1): string =>
     `<path d="${loaf.zone(left, right)}" fill="${fill}" fill-opacity="${opacity}"/>`
-  const slashes = Array.from({ length: 7 }, (_, index) => {
+  const flour = Array.from({ length: 60 }, (): string => {
+    const [x, y] = loaf.point(random.range(0.04, 0.96), random.range(-0.7, 0.2))
+    return polygonPath(
+      [
+        [x, y],
+        [x + random.jitter(4), y + random.jitter(4)],
+      ],
+      false
+    )
+  })
+  return (
+    zone(-1, 1, "#b8702f") +
+    zone(0.35, 1, "#7c4519", 0.6) +
+    zone(-0.8, 0.1, "#dda259", 0.75) +
+    zone(-0.55, -0.2, "#f2cf8f", 0.6) +
+    slashes(loaf) +
+    `<path d="${flour.join("")}" stroke="#fff6e4" stroke-width="3.5" stroke-linecap="round" stroke-opacity=".7"/>`
+  )
+}
+
+function slashes(loaf: Ribbon): string {
+  const cuts = Array.from({ length: 7 }, (_, index) => {
     const share = 0.09 + index * 0.125
     const cut = (bulge: number): string =>
       `Q${loaf
@@ -30,22 +51,5 @@ export function baguette(canvas: Canvas, points: Point[], width: number): string
       .join(" ")} ${start}Z`
     return `<path d="M${start}${cut(0.02)}${back}" fill="#f0d9ad"/><path d="M${start}${cut(0.04)}" fill="none" stroke="#7c4519" stroke-width="4" stroke-opacity=".6"/>`
   })
-  const flour = Array.from({ length: 60 }, (): string => {
-    const [x, y] = loaf.point(random.range(0.04, 0.96), random.range(-0.7, 0.2))
-    return polygonPath(
-      [
-        [x, y],
-        [x + random.jitter(4), y + random.jitter(4)],
-      ],
-      false
-    )
-  })
-  return (
-    zone(-1, 1, "#b8702f") +
-    zone(0.35, 1, "#7c4519", 0.6) +
-    zone(-0.8, 0.1, "#dda259", 0.75) +
-    zone(-0.55, -0.2, "#f2cf8f", 0.6) +
-    slashes.join("") +
-    `<path d="${flour.join("")}" stroke="#fff6e4" stroke-width="3.5" stroke-linecap="round" stroke-opacity=".7"/>`
-  )
+  return cuts.join("")
 }

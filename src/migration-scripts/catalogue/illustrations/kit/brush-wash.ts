@@ -29,5 +29,5 @@ export function brushWash(canvas: Canvas, colour: string, area: Area, count = 70
     ([tint, data]) =>
       `<path d="${data}" stroke="${shade(colour, tint)}" stroke-width="${tint > 0.4 ? 4 : 6}"/>`
   )
-  return `<g fill="none" stroke-linecap="round" stroke-opacity=".13">${paths.join("")}</g>`
+  return `<g fill="none" stroke-linecap="round" stroke-opacity=".13" shape-rendering="optimizeSpeed">${paths.join("")}</g>`
 }

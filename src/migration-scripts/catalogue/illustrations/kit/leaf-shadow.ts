@@ -25,5 +25,5 @@ export function leafShadow(canvas: Canvas, options: Options = {}): string {
     (width) =>
       `<path d="${data}" stroke-width="${width}" stroke-linejoin="round" fill="#4a2a18" stroke="#4a2a18" opacity="${(opacity / 3.2).toFixed(3)}"/>`
   )
-  return `<g transform="translate(${x} ${y}) rotate(${angle})">${layers.join("")}</g>`
+  return `<g transform="translate(${x} ${y}) rotate(${angle})" shape-rendering="optimizeSpeed">${layers.join("")}</g>`
 }

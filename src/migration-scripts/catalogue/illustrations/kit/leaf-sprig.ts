@@ -44,6 +44,6 @@ function blade([x, y]: Point, angle: number, length: number, width: number, colo
   return (
     `<g transform="${place}"><path d="${half(lit)}Z" fill="${shade(colour, 0.14)}"/>` +
     `<path d="${half(-lit)}Z" fill="${shade(colour, -0.2)}"/>` +
-    `<path d="M0 0H${fixed(length * 0.92)}" stroke="${shade(colour, 0.4)}" stroke-width="1.6" opacity=".6"/></g>`
+    `<path d="M0 0H${fixed(length * 0.92)}" stroke="${shade(colour, 0.4)}" stroke-width="1.6" stroke-opacity=".6"/></g>`
   )
 }

@@ -20,7 +20,7 @@ export class Ribbon {
     const last = this.spine.length - 1
     const place = Math.max(0, Math.min(1, share)) * last
     const index = Math.min(last - 1, Math.floor(place))
-    const [from, to] = [this.spine[index] ?? [0, 0], this.spine[index + 1] ?? [0, 0]]
+    const [from, to]: [Point, Point] = [this.spine[index] ?? [0, 0], this.spine[index + 1] ?? [0, 0]]
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
     const length = Math.hypot(dx, dy) || 1
     const reach = (this.width(share) / 2) * offset

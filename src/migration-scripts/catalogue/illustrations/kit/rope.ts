@@ -31,6 +31,6 @@ export function rope(canvas: Canvas, points: Point[], options: Options): string 
     )
   }
   const ground = `<path d="${cord.outline}" fill="${shade(colour, -0.55)}"/>`
-  const under = `<path d="${cord.zone(0.35, 1)}" fill="#2c170d" opacity=".22"/>`
+  const under = `<path d="${cord.zone(0.35, 1)}" fill="#2c170d" fill-opacity=".22"/>`
   return ground + strands.toSvg() + gleams.toSvg(`fill-opacity=".55"`) + under
 }

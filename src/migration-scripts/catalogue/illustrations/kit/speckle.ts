@@ -27,5 +27,5 @@ export function speckle(canvas: Canvas, surface: Surface, options: Options): str
     const arc = `a${fixed(rx)} ${fixed(ry)} 0 1 1`
     data += `M${fixed(x - rx)} ${fixed(y)}${arc} ${fixed(rx * 2)} 0${arc} ${fixed(-rx * 2)} 0Z`
   }
-  return `<path d="${data}" fill="${colour}" opacity="${opacity}"/>`
+  return `<path d="${data}" fill="${colour}" fill-opacity="${opacity}"/>`
 }

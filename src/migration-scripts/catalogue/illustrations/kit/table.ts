@@ -38,6 +38,6 @@ export function table(canvas: Canvas, options: Options): string {
   return (
     `<rect x="0" y="${y - 90}" width="${width}" height="90" fill="${back}"/>` +
     `<rect ${box} fill="${top}"/>${canvas.clip(outline, surface)}<rect ${box} fill="${dusk}"/>` +
-    `<path d="M0 ${y + 2}H${width}" stroke="${shade(colour, 0.55)}" stroke-width="5" opacity=".7"/>`
+    `<path d="M0 ${y + 2}H${width}" stroke="${shade(colour, 0.55)}" stroke-width="5" stroke-opacity=".7"/>`
   )
 }

@@ -32,7 +32,7 @@ export function woodGrain(canvas: Canvas, colour: string, area: Area, options: O
     for (let x = area.x - 20; x <= area.x + area.width + 20; x += 26) {
       data += `${data ? "L" : "M"}${fixed(x)} ${fixed(y + bend(x, y))}`
     }
-    return `<path d="${data}" stroke="${tone}" stroke-width="${fixed(width)}" opacity="${opacity.toFixed(2)}"/>`
+    return `<path d="${data}" stroke="${tone}" stroke-width="${fixed(width)}" stroke-opacity="${opacity.toFixed(2)}"/>`
   })
   const rings = eyes.flatMap((eye) =>
     [1, 0.66, 0.36].map((ring) => {
@@ -41,5 +41,5 @@ export function woodGrain(canvas: Canvas, colour: string, area: Area, options: O
       return `<ellipse cx="${fixed(eye.x)}" cy="${fixed(eye.y)}" ${size} ${tone}/>`
     })
   )
-  return `<g fill="none" stroke-linejoin="round">${strokes.join("")}${rings.join("")}</g>`
+  return `<g fill="none" stroke-linejoin="round" shape-rendering="optimizeSpeed">${strokes.join("")}${rings.join("")}</g>`
 }

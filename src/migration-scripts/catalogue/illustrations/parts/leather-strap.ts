@@ -13,7 +13,7 @@ export function leatherStrap(canvas: Canvas, points: Point[], options: Options):
   const { width, colour = palette.leather, riveted = true } = options
   const band = new Ribbon(points, width)
   const part = (path: string, fill: string, opacity = 1): string =>
-    `<path d="${path}" fill="${fill}" opacity="${opacity}"/>`
+    `<path d="${path}" fill="${fill}" fill-opacity="${opacity}"/>`
   const seams = [-0.68, 0.68].map((offset) =>
     stitches(band.line(offset, 0.02, 0.98), {
       colour: palette.oat,
@@ -44,7 +44,7 @@ function rivet(canvas: Canvas, [x, y]: Point, radius: number): string {
     [0.35, 0.3, 0.75]
   )
   return (
-    `<path d="${ellipsePath(x + radius * 0.2, y + radius * 0.25, radius * 1.15, radius * 1.15)}" fill="#2c170d" opacity=".45"/>` +
+    `<path d="${ellipsePath(x + radius * 0.2, y + radius * 0.25, radius * 1.15, radius * 1.15)}" fill="#2c170d" fill-opacity=".45"/>` +
     `<path d="${ellipsePath(x, y, radius, radius)}" fill="${brass}"/>`
   )
 }

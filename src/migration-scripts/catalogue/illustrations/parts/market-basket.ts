@@ -25,7 +25,7 @@ type Dye = (row: number, column: number) => string
 export function marketBasket(canvas: Canvas, options: Options): string {
   const { x, y, scale, dyes, ground = palette.sisal, inside, close = false } = options
   // Smaller baskets get fewer, relatively coarser stitches, so that they still read as woven.
-  const rows = Math.round(44 * Math.min(1, 0.15 + scale * 0.85))
+  const rows = Math.round(38 * Math.min(1, scale))
   const s = (value: number): number => value * scale
   const form = new TurnedForm({
     x,
@@ -44,7 +44,7 @@ export function marketBasket(canvas: Canvas, options: Options): string {
     rows,
     columns: Math.round(rows * 1.32),
     colour: bands(dyes, ground, rows),
-    fibres: close ? 3 : 0,
+    fibres: close ? 2 : 0,
   })
   const rim = Array.from({ length: 97 }, (_, index) => form.point(1 + (index / 96) * 4, 0))
   return (
@@ -83,9 +83,9 @@ function strap(canvas: Canvas, form: TurnedForm, size: number, side: 1 | -1): st
 
 function bands([warm, cool]: [string, string], ground: string, rows: number): Dye {
   return (line, column) => {
-    const row = Math.floor((line * 44) / rows)
+    const [row, place] = [Math.floor((line * 44) / rows), Math.floor((column * 44) / rows)]
     if (row >= 9 && row < 22) {
-      const [step, distance] = [Math.abs((column % 12) - 6), Math.abs(row - 15)]
+      const [step, distance] = [Math.abs((place % 12) - 6), Math.abs(row - 15)]
       if (distance > step) return ground
       return distance <= step - 3 ? cool : warm
     }
