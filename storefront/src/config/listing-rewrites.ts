@@ -1,6 +1,8 @@
+import { DEFAULT_SORT, SORTS } from "../features/catalogue/sort"
+
 type QueryMatch = { type: "query"; key: string; value: string }
 
-const SORT: QueryMatch = { type: "query", key: "sort", value: "(?<sort>[a-z-]{1,20})" }
+const SORT: QueryMatch = { type: "query", key: "sort", value: `(?<sort>${Object.keys(SORTS).join("|")})` }
 const PAGE: QueryMatch = { type: "query", key: "page", value: "(?<page>[1-9][0-9]{0,2})" }
 const VARIANT: QueryMatch = { type: "query", key: "variant", value: "(?<variant>[A-Za-z0-9_-]{1,64})" }
 
@@ -9,8 +11,8 @@ const LISTINGS = ["/:country/shop", "/:country/categories/:handle", "/:country/c
 const listing = (source: string) => [
   { source, has: [SORT, PAGE], destination: `${source}/:sort/:page` },
   { source, has: [SORT], destination: `${source}/:sort/1` },
-  { source, has: [PAGE], destination: `${source}/featured/:page` },
-  { source, destination: `${source}/featured/1` },
+  { source, has: [PAGE], destination: `${source}/${DEFAULT_SORT}/:page` },
+  { source, destination: `${source}/${DEFAULT_SORT}/1` },
 ]
 
 const PRODUCT = "/:country/products/:handle"

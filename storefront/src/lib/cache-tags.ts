@@ -5,8 +5,9 @@ export type Entity = { type: (typeof ENTITY_TYPES)[number]; id: string }
 
 /** Every tag a cached page or answer can carry. No other file spells one. */
 export const cacheTags = {
-  /** Everything that lists products: a change to any product may move it in or out, up or down. */
+  /** Whatever lists products: any product's change may move it in or out, up or down. */
   products: "products",
+  /** What shows this one product, as its own page or among the related ones. */
   product: (id: string) => `product:${id}`,
   categories: "categories",
   collections: "collections",
@@ -17,7 +18,7 @@ const tagsOf: Record<Entity["type"], (id: string) => string[]> = {
   product: (id) => [cacheTags.products, cacheTags.product(id)],
   category: () => [cacheTags.categories, cacheTags.products],
   collection: () => [cacheTags.collections, cacheTags.products],
-  region: () => [cacheTags.regions, cacheTags.products],
+  region: () => [cacheTags.regions],
 }
 
 /** The tags to expire when these entities have changed, each once. */

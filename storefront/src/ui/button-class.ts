@@ -1,7 +1,7 @@
 import { classNames } from "./class-names"
 
 export type ButtonLook = {
-  variant?: "primary" | "outline" | "quiet"
+  variant?: "primary" | "outline" | "quiet" | "cloth" | "onCloth"
   size?: "small" | "medium" | "large"
   wide?: boolean
 }
@@ -13,6 +13,8 @@ const base =
 const variants = {
   primary: "bg-indigo text-on-indigo hover:bg-indigo-strong",
   outline: "border border-line-strong text-ink hover:border-ink hover:bg-surface",
+  cloth: "bg-ochre text-[oklch(0.22_0.04_284)] hover:brightness-110",
+  onCloth: "border border-on-cloth/60 text-on-cloth hover:border-on-cloth hover:bg-on-cloth/10",
   quiet: "text-ink underline-offset-4 hover:bg-surface",
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode } from "react"
 import { notFound } from "next/navigation"
+import { CountrySheet } from "@/features/layout/country-sheet"
 import { SiteFooter } from "@/features/layout/site-footer"
 import { SiteHeader } from "@/features/layout/site-header"
 import { regionFor } from "@/lib/regions"
@@ -22,6 +23,7 @@ const CountryLayout = async ({ children, params }: Props) => {
         {children}
       </main>
       <SiteFooter country={country} />
+      <CountrySheet country={country} />
     </>
   )
 }

@@ -4,6 +4,9 @@ export type PriceView = {
   /** Major units, with tax where `taxIncluded` says so. */
   amount: number
   original: number | undefined
+  /** The amount as the shopper reads it. Made on the server, for browsers differ in how they write money. */
+  text: string
+  originalText: string | undefined
   currency: string
   taxIncluded: boolean
 }

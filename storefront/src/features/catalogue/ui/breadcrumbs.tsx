@@ -1,0 +1,29 @@
+import Link from "next/link"
+import { breadcrumbJsonLd } from "@/features/seo/breadcrumb-json-ld"
+import { JsonLd } from "@/features/seo/json-ld"
+
+type Crumb = { title: string; path: string }
+type Props = { country: string; trail: Crumb[] }
+
+/** The way from home to here, for people and for machines. The last crumb is the page itself. */
+export const Breadcrumbs = ({ country, trail }: Props) => {
+  const all = [{ title: "Home", path: `/${country}` }, ...trail]
+  return (
+    <nav aria-label="Breadcrumbs" className="text-base text-ink-soft">
+      <JsonLd data={breadcrumbJsonLd(all)} />
+      <ol className="flex flex-wrap">
+        {all.map(({ title, path }, index) => (
+          <li key={path} className="after:px-2 after:content-['/'] last:after:content-none">
+            {index === all.length - 1 ? (
+              <span aria-current="page">{title}</span>
+            ) : (
+              <Link href={path} prefetch={false} className="hover:underline">
+                {title}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,26 @@
+import Link from "next/link"
+import { type GroupView } from "@/features/catalogue/group-view"
+import { Container } from "@/ui/container"
+
+type Props = { country: string; categories: GroupView[] }
+
+/** The categories as one line of large words. */
+export const CategoryIndex = ({ country, categories }: Props) => (
+  <Container className="pt-28 lg:pt-36">
+    <nav aria-label="What we have">
+      <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 font-display text-[clamp(1.9rem,1.2rem+3.4vw,4rem)] leading-tight">
+        {categories.map(({ id, handle, title }) => (
+          <li key={id} className="after:ml-6 after:text-ochre after:content-['◆'] last:after:content-none">
+            <Link
+              href={`/${country}/categories/${handle}`}
+              prefetch={false}
+              className="decoration-2 underline-offset-8 hover:underline"
+            >
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </Container>
+)

@@ -1,0 +1,18 @@
+import { ProductImage } from "@/ui/product-image"
+import { leadImages } from "./lead-images"
+
+type Props = { country: string }
+
+const LARGE = "(min-width: 1408px) 320px, (min-width: 1024px) 24vw, 56vw"
+const SMALL = "(min-width: 1408px) 210px, (min-width: 1024px) 16vw, 37vw"
+
+/** Two pieces, laid over the hem of the cloth. */
+export const HeroPictures = async ({ country }: Props) => {
+  const [large, small] = await leadImages(country)
+  return (
+    <div className="relative -mb-14 grid grid-cols-[3fr_2fr] items-end gap-4 lg:-mb-20">
+      {large && <ProductImage src={large.src} alt={large.alt} sizes={LARGE} eager />}
+      {small && <ProductImage src={small.src} alt={small.alt} sizes={SMALL} className="mb-10" />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from "next/link"
+import { buttonClass } from "@/ui/button-class"
+import { Container } from "@/ui/container"
+import { Heading } from "@/ui/heading"
+import { HeroPictures } from "./hero-pictures"
+
+type Props = { country: string }
+
+/** The first thing seen: what this shop is, on a dyed cloth, with pieces laid over its hem. */
+export const Hero = ({ country }: Props) => (
+  <section className="weave-cloth" aria-labelledby="hero-title">
+    <Container className="grid items-center gap-x-12 gap-y-10 pt-12 lg:grid-cols-[7fr_5fr] lg:pt-20">
+      <div className="lg:pb-20">
+        <Heading level={1} size="hero" id="hero-title">
+          Things that grow, made into things that stay.
+        </Heading>
+        <p className="mt-6 max-w-xl text-lg lg:text-xl">
+          Sisal, clay, olive wood, wool. Somebody took the time to turn them into a basket, a plate, a cloth.
+          You get to use it for years.
+        </p>
+        <div className="mt-8 flex flex-wrap gap-3">
+          <Link href={`/${country}/shop`} className={buttonClass({ size: "large", variant: "cloth" })}>
+            See everything
+          </Link>
+          <a href="#story" className={buttonClass({ size: "large", variant: "onCloth" })}>
+            What a kiondo is
+          </a>
+        </div>
+      </div>
+      <HeroPictures country={country} />
+    </Container>
+  </section>
+)

@@ -1,0 +1,47 @@
+import "server-only"
+import { type Metadata } from "next"
+import { listRegions } from "@/lib/regions"
+import { DEFAULT_COUNTRY } from "@/lib/country"
+import { mediaPath } from "@/lib/media-path"
+import { absoluteUrl } from "./absolute-url"
+
+type Page = {
+  country: string
+  /** What follows the country in the address, query included; "" for home. */
+  path: string
+  title?: string
+  description?: string
+  image?: { src: string; alt: string }
+  /** False keeps the page out of search engines and leaves its twins in other countries unnamed. */
+  index?: boolean
+}
+
+const languagesOf = async (path: string) => {
+  const countries = (await listRegions()).flatMap((region) => region.countries)
+  return Object.fromEntries([
+    ...countries.map((country) => [`en-${country.toUpperCase()}`, absoluteUrl(`/${country}${path}`)]),
+    ["x-default", absoluteUrl(`/${DEFAULT_COUNTRY}${path}`)],
+  ])
+}
+
+/** The head of a page: canonical address, its twins in other countries, and what is shown when it is shared. */
+export const pageMetadata = async ({ country, path, title, description, image, index = true }: Page) => {
+  const url = absoluteUrl(`/${country}${path}`)
+  const picture = image && { url: absoluteUrl(mediaPath(image.src)), alt: image.alt }
+  return {
+    title,
+    description,
+    robots: index ? undefined : { index: false, follow: true },
+    alternates: { canonical: url, languages: index ? await languagesOf(path) : undefined },
+    openGraph: {
+      type: "website",
+      siteName: "Kiondo",
+      locale: `en_${country.toUpperCase()}`,
+      url,
+      title: title ?? "Kiondo",
+      description,
+      images: [picture ?? { url: absoluteUrl("/share.png"), width: 1200, height: 630, alt: "Kiondo" }],
+    },
+    twitter: { card: "summary_large_image" },
+  } satisfies Metadata
+}
