@@ -15,12 +15,12 @@ const keyOf = (zoneId: string, code: string) => `${zoneId}/${code}`
 async function presentKeys(container: MedusaContainer, zoneIds: string[]): Promise<Set<string>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "shipping_option",
-    fields: ["id", "service_zone_id", "type.code", "prices.id"],
+    fields: ["id", "service_zone_id", "type.code", "price_set_link.price_set_id"],
     filters: { service_zone_id: zoneIds },
   })
-  const unpriced = data.filter((option) => !option.prices?.length).map((option) => option.id)
+  const unpriced = data.filter((option) => !option.price_set_link).map((option) => option.id)
   if (unpriced.length > 0) await deleteShippingOptionsWorkflow(container).run({ input: { ids: unpriced } })
-  const whole = data.filter((option) => option.prices?.length)
+  const whole = data.filter((option) => option.price_set_link)
   return new Set(whole.map((option) => keyOf(option.service_zone_id, option.type.code)))
 }
 
@@ -36,7 +36,7 @@ function optionsOf(
     provider_id: "manual_manual",
     type: { code, label, description: market[code].description },
     price_type: "flat",
-    prices: [{ currency_code: market.currency, amount: market[code].price }],
+    prices: [{ currency_code: market.currency, amount: market[code].fee }],
     rules: [
       { attribute: "enabled_in_store", operator: "eq", value: "true" },
       { attribute: "is_return", operator: "eq", value: "false" },

@@ -10,8 +10,8 @@ export type Market = {
   tax_inclusive: boolean
   countries: string[]
   warehouse: WarehouseName
-  standard: { price: number; description: string }
-  express: { price: number; description: string }
+  standard: { fee: number; description: string }
+  express: { fee: number; description: string }
 }
 
 const BERLIN = { warehouse: "Berlin workshop", tax_inclusive: true } as const
@@ -25,8 +25,8 @@ export const MARKETS: [Market, ...Market[]] = [
     name: "Europe",
     currency: "eur",
     countries: Object.keys(EU_VAT_RATES),
-    standard: { price: 5.9, description: "Tracked: two to five working days" },
-    express: { price: 14.9, description: "By courier: one to two working days" },
+    standard: { fee: 5.9, description: "Tracked: two to five working days" },
+    express: { fee: 14.9, description: "By courier: one to two working days" },
   },
   {
     name: "United States",
@@ -34,39 +34,39 @@ export const MARKETS: [Market, ...Market[]] = [
     currency: "usd",
     tax_inclusive: false,
     countries: ["us"],
-    standard: { price: 7.95, description: "Tracked ground: three to six business days" },
-    express: { price: 19.95, description: "By air: two business days" },
+    standard: { fee: 7.95, description: "Tracked ground: three to six business days" },
+    express: { fee: 19.95, description: "By air: two business days" },
   },
   {
     ...BERLIN,
     name: "Kenya",
     currency: "kes",
     countries: ["ke"],
-    standard: { price: 1200, description: AIR_FREIGHT },
-    express: { price: 2900, description: COURIER },
+    standard: { fee: 1200, description: AIR_FREIGHT },
+    express: { fee: 2900, description: COURIER },
   },
   {
     ...BERLIN,
     name: "Nigeria",
     currency: "ngn",
     countries: ["ng"],
-    standard: { price: 14500, description: AIR_FREIGHT },
-    express: { price: 32000, description: COURIER },
+    standard: { fee: 14500, description: AIR_FREIGHT },
+    express: { fee: 32000, description: COURIER },
   },
   {
     ...BERLIN,
     name: "Ghana",
     currency: "ghs",
     countries: ["gh"],
-    standard: { price: 110, description: AIR_FREIGHT },
-    express: { price: 250, description: COURIER },
+    standard: { fee: 110, description: AIR_FREIGHT },
+    express: { fee: 250, description: COURIER },
   },
   {
     ...BERLIN,
     name: "South Africa",
     currency: "zar",
     countries: ["za"],
-    standard: { price: 149, description: AIR_FREIGHT },
-    express: { price: 379, description: COURIER },
+    standard: { fee: 149, description: AIR_FREIGHT },
+    express: { fee: 379, description: COURIER },
   },
 ]
