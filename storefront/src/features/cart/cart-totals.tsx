@@ -3,7 +3,10 @@ import { classNames } from "@/ui/class-names"
 import { type CartView } from "./cart-view"
 import { taxWords } from "./tax-words"
 
-type Props = { cart: CartView; pending: boolean }
+type Props = {
+  cart: Pick<CartView, "country" | "currency" | "prices_include_tax" | "totals">
+  pending?: boolean
+}
 
 const Row = ({ name, value }: { name: string; value: string }) => (
   <div className="flex justify-between gap-4 py-1.5">
@@ -13,7 +16,7 @@ const Row = ({ name, value }: { name: string; value: string }) => (
 )
 
 /** What it comes to. All figures are the shop's; while one is being worked out, they are shown as not final. */
-export const CartTotals = ({ cart, pending }: Props) => {
+export const CartTotals = ({ cart, pending = false }: Props) => {
   const { totals, prices_include_tax } = cart
   const money = (amount: number) => formatMoney(amount, cart.currency, cart.country)
   return (

@@ -32,6 +32,10 @@ export const SHOP_ERRORS = {
   payment_declined: { status: 402, message: "The payment didn't go through. Nothing was ordered." },
   product_not_found: { status: 404, message: "We don't know that product." },
   quantity_invalid: { status: 400, message: QUANTITY_ADVICE },
+  request_refused: {
+    status: 400,
+    message: "That can't be done as it stands. Please check it and try again.",
+  },
   shipping_option_invalid: { status: 400, message: "Choose how we should send your order." },
   total_changed: {
     status: 409,

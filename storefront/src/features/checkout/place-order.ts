@@ -1,6 +1,5 @@
 import "server-only"
 import type { HttpTypes } from "@medusajs/types"
-import { StoreFault } from "@/features/cart/server/store-fault"
 import { ShopError } from "@/features/cart/shop-error"
 import type { Address } from "./address"
 import type { AddressFormat } from "./address-format"
@@ -49,8 +48,7 @@ async function placeOrFind(placing: Placing): Promise<string> {
   try {
     return await place(placing)
   } catch (error) {
-    const mayBeDone = error instanceof StoreFault && /already (being )?completed/i.test(error.message)
-    if (mayBeDone) return completeCart(placing.cart.id)
+    if (error instanceof ShopError && error.code === "cart_completed") return completeCart(placing.cart.id)
     throw error
   }
 }

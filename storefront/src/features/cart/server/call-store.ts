@@ -46,7 +46,7 @@ async function send(path: string, { method = "GET", query = {}, body, timeoutMs 
 /**
  * Calls Medusa's store API for the shopper, uncached, within 10 s. The js-sdk's errors drop Medusa's
  * `code`, and the codes decide what the shopper is told; hence plain fetch here.
- * Raises StoreFault on a refusal, `back_end_unavailable` on everything that is not the shopper's doing.
+ * Raises `cart_completed` and otherwise StoreFault on a refusal, `back_end_unavailable` on everything that is not the shopper's doing.
  */
 export async function callStore<T>(path: string, call: Call = {}): Promise<T> {
   const response = await send(path, call)
@@ -55,5 +55,7 @@ export async function callStore<T>(path: string, call: Call = {}): Promise<T> {
   const blamesUs = response.status >= 500 || [401, 403, 429].includes(response.status) || response.ok
   if (blamesUs) throw unavailable(path, `status ${response.status}`)
   const { type = "", code = "", message = "" } = (answer ?? {}) as Record<string, string>
+  // Core gives this refusal no code of its own.
+  if (/cart .* is already completed/i.test(message)) throw new ShopError("cart_completed")
   throw new StoreFault(response.status, type, code, message)
 }

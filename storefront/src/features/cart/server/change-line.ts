@@ -1,9 +1,10 @@
 import "server-only"
 import type { HttpTypes } from "@medusajs/types"
 import { ShopError } from "../shop-error"
+import { assertBuyable } from "./assert-buyable"
 import { callStore } from "./call-store"
 import { CART_FIELDS } from "./cart-fields"
-import { refusedLine } from "./refused-line"
+import { StoreFault } from "./store-fault"
 import type { Region } from "@/lib/regions"
 
 const query = { fields: CART_FIELDS }
@@ -28,7 +29,10 @@ export async function changeLine(
     const call = { method: "POST", query, body: { quantity } } as const
     return (await callStore<HttpTypes.StoreCartResponse>(path, call)).cart
   } catch (error) {
-    throw await refusedLine(error, { variant_id: line.variant_id ?? "", quantity, already: 0 }, region)
+    // Medusa's messages name ids and change with releases: the words come from the stock itself.
+    const wanted = { variant_id: line.variant_id ?? "", quantity, already: 0 }
+    if (error instanceof StoreFault) await assertBuyable(wanted, region)
+    throw error
   }
 }
 

@@ -3,17 +3,24 @@ import { env } from "@/lib/env"
 import { ShopError } from "../shop-error"
 import { logFault } from "./log-fault"
 import { assertSameOrigin } from "./same-origin"
+import { StoreFault } from "./store-fault"
 
 const READING = new Set(["GET", "HEAD"])
 const HEADERS = { "cache-control": "no-store" }
 
-function refuse(error: unknown): Response {
-  if (error instanceof ShopError) {
-    return Response.json(error, { status: error.status, headers: HEADERS })
+function toShopError(error: unknown): ShopError {
+  if (error instanceof ShopError) return error
+  if (error instanceof StoreFault) {
+    logFault("store api refused", { status: error.status, type: error.type, code: error.code })
+    return new ShopError("request_refused")
   }
   logFault("shop endpoint failed", { stack: error instanceof Error ? error.stack : String(error) })
-  const fallback = new ShopError("back_end_unavailable")
-  return Response.json(fallback, { status: fallback.status, headers: HEADERS })
+  return new ShopError("back_end_unavailable")
+}
+
+function refuse(error: unknown): Response {
+  const refusal = toShopError(error)
+  return Response.json(refusal, { status: refusal.status, headers: HEADERS })
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { HttpTypes } from "@medusajs/types"
-import type { CartLine, CartTotals, CartView } from "../cart-view"
+import type { CartLine, CartView } from "../cart-view"
 import type { VariantStock } from "./available-stock"
 import { lineProblem } from "./line-problem"
-
-// Medusa answers it; its own types forgot it.
-type Cart = HttpTypes.StoreCart & { discount_subtotal?: number }
+import { toTotals } from "./to-totals"
 
 type StockByVariant = ReadonlyMap<string, VariantStock>
 
@@ -26,20 +24,6 @@ function toLine(item: HttpTypes.StoreCartLineItem, taxIncluded: boolean, stock?:
   }
 }
 
-function toTotals(cart: Cart, taxIncluded: boolean): CartTotals {
-  const hasShipping = (cart.shipping_methods?.length ?? 0) > 0
-  const items = taxIncluded ? cart.original_item_total : cart.original_item_subtotal
-  const discount = taxIncluded ? cart.discount_total : cart.discount_subtotal
-  const shipping = taxIncluded ? cart.shipping_total : cart.shipping_subtotal
-  return {
-    items: items ?? 0,
-    discount: discount ?? 0,
-    shipping: hasShipping ? (shipping ?? 0) : null,
-    tax: cart.tax_total ?? 0,
-    total: cart.total ?? 0,
-  }
-}
-
 function byAge(a: HttpTypes.StoreCartLineItem, b: HttpTypes.StoreCartLineItem): number {
   return String(a.created_at ?? "").localeCompare(String(b.created_at ?? "")) || a.id.localeCompare(b.id)
 }
@@ -48,7 +32,7 @@ function byAge(a: HttpTypes.StoreCartLineItem, b: HttpTypes.StoreCartLineItem): 
  * Makes of Medusa's cart what the browser may see. All amounts are Medusa's: with tax where its prices
  * include it, without where they don't. With `stock`, each line also says whether it can be bought.
  */
-export function toCartView(cart: Cart, country: string, stock?: StockByVariant): CartView {
+export function toCartView(cart: HttpTypes.StoreCart, country: string, stock?: StockByVariant): CartView {
   const items = [...(cart.items ?? [])].sort(byAge)
   const taxIncluded = items.length > 0 && items.every((item) => item.is_tax_inclusive)
   return {

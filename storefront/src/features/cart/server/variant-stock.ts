@@ -29,3 +29,9 @@ export async function variantStock(
   const sold = variants.filter((variant) => typeof variant.calculated_price?.calculated_amount === "number")
   return new Map(sold.map((variant) => [variant.id, availableStock(variant)]))
 }
+
+/** Whether a variant is sold anywhere in the shop. */
+export async function isKnownVariant(id: string): Promise<boolean> {
+  const query = { id: [id], limit: "1", fields: "id" }
+  return (await callStore<Answer>("/store/product-variants", { query })).variants.length > 0
+}

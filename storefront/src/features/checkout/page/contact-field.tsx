@@ -8,14 +8,14 @@ type Props = {
   onLeave: () => void
 }
 
-/** Where the confirmation goes. */
+/** How the shopper is reached. */
 export const ContactField = ({ value, error, onType, onLeave }: Props) => (
   <Field
     id="email"
     name="email"
     type="email"
     label="Email"
-    hint="For the confirmation of your order, and nothing else."
+    hint="So that we can reach you about this order, and for nothing else."
     required
     autoComplete="email"
     inputMode="email"

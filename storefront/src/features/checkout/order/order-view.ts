@@ -1,0 +1,25 @@
+import { type CartTotals } from "@/features/cart/cart-view"
+
+export type OrderLine = {
+  id: string
+  title: string
+  variant_title: string | null
+  thumbnail: string | null
+  quantity: number
+  total: number
+}
+
+/** An order as its confirmation shows it. */
+export type OrderView = {
+  number: string
+  first_name: string
+  email: string
+  country: string
+  currency: string
+  prices_include_tax: boolean
+  lines: OrderLine[]
+  totals: CartTotals
+  shipping_name: string | null
+  /** The delivery address, a line each. */
+  address: string[]
+}
