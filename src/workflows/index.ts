@@ -1,0 +1,1 @@
+export { revalidateStorefrontWorkflow } from "./revalidation/revalidate-storefront"
