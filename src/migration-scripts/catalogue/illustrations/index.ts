@@ -3,8 +3,21 @@ import { oliveWoodSaladServers } from "./olive-wood-salad-servers"
 import { oliveWoodServingBoard } from "./olive-wood-serving-board"
 import { sisalMarketBasket } from "./sisal-market-basket"
 import { stonewareMug } from "./stoneware-mug"
+import { speckledServingBowl } from "./speckled-serving-bowl"
+import { terracottaPlanter } from "./terracotta-planter"
+import { terracottaCarafe } from "./terracotta-carafe"
+import { ashGlazeCoffeeDripper } from "./ash-glaze-coffee-dripper"
 
-const all: Illustration[] = [sisalMarketBasket, stonewareMug, oliveWoodServingBoard, oliveWoodSaladServers]
+const all: Illustration[] = [
+  sisalMarketBasket,
+  stonewareMug,
+  oliveWoodServingBoard,
+  oliveWoodSaladServers,
+  speckledServingBowl,
+  terracottaPlanter,
+  terracottaCarafe,
+  ashGlazeCoffeeDripper,
+]
 
 /** Every product's illustration, by product handle. */
 export const illustrations: ReadonlyMap<string, Illustration> = new Map(all.map((one) => [one.handle, one]))
