@@ -31,7 +31,7 @@ module.exports = defineConfig({
   modules: [
     ...infrastructureModules(env),
     fileModule(env),
-    ...["address-formats", "cart-access", "revalidation", "uploads"].map((capability) => ({
+    ...["address-formats", "cart-guard", "revalidation", "uploads"].map((capability) => ({
       resolve: `./src/modules/${capability}`,
       options,
     })),

@@ -37,10 +37,12 @@ medusaIntegrationTestRunner({
         expect(ke.postal_code).toBeNull()
       })
 
-      it.each(["jp", "xx", "DE'--", "de-at"])("refuses %s, which no region has", async (country) => {
-        const { status, data } = await format(encodeURIComponent(country))
-        expect(status).toBe(404)
-        expect(data).toMatchObject({ code: "country_not_supported", type: "not_found" })
+      it("refuses countries that no region has", async () => {
+        for (const country of ["jp", "xx", "DE'--", "de-at"]) {
+          const { status, data } = await format(encodeURIComponent(country))
+          expect(status).toBe(404)
+          expect(data).toMatchObject({ code: "country_not_supported", type: "not_found" })
+        }
       })
     })
 

@@ -69,8 +69,10 @@ export async function openStore(container: MedusaContainer, { stock = 5 } = {}) 
   const channelIds = channels.map(({ id }) => id)
   const { productId, variantId } = await createBasket(container, channelIds, stock)
 
+  const channelId = String(region.metadata?.sales_channel_id)
+
   const createCart = async (api: AxiosInstance, items = [{ variant_id: variantId, quantity: 1 }]) => {
-    const body = { region_id: region.id, sales_channel_id: region.metadata?.sales_channel_id, items }
+    const body = { region_id: region.id, sales_channel_id: channelId, items }
     const { data } = await api.post("/store/carts", body, headers)
     return data.cart as { id: string; items: { id: string; quantity: number }[] }
   }
@@ -91,7 +93,7 @@ export async function openStore(container: MedusaContainer, { stock = 5 } = {}) 
     await api.post(sessions, { provider_id: "pp_system_default" }, headers)
     return cart
   }
-  return { headers, productId, variantId, createCart, setAddress, cartReadyToComplete }
+  return { headers, channelId, productId, variantId, createCart, setAddress, cartReadyToComplete }
 }
 
 export type OpenStore = Awaited<ReturnType<typeof openStore>>
