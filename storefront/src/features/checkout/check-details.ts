@@ -1,6 +1,6 @@
 import { ADDRESS_FIELDS, MAX_FIELD_LENGTH, type Address, type AddressField } from "./address"
 import type { AddressFormat } from "./address-format"
-import { fieldLabel } from "./field-label"
+import { fieldInSentence } from "./field-label"
 
 export type DetailsField = AddressField | "email" | "shipping_option_id"
 
@@ -26,18 +26,19 @@ function matches(pattern: string, value: string): boolean {
 /** What is wrong with one address field in its country; null when nothing is. */
 export function addressFault(field: AddressField, given: string, format: AddressFormat): Fault | null {
   const value = given.trim()
-  const label = fieldLabel(field, format.country_code)
+  const name = fieldInSentence(field, format.country_code)
   if (!value) {
     const verb = field === "province" && format.provinces ? "Choose" : "Enter"
-    return format.required.includes(field) ? { field, message: `${verb} your ${label.toLowerCase()}.` } : null
+    return format.required.includes(field) ? { field, message: `${verb} your ${name}.` } : null
   }
-  if (value.length > MAX_FIELD_LENGTH) return { field, message: `${label} is too long.` }
+  if (value.length > MAX_FIELD_LENGTH)
+    return { field, message: `Keep your ${name} below ${MAX_FIELD_LENGTH} characters.` }
   const { postal_code: code, provinces } = format
   if (field === "postal_code" && code && !matches(code.pattern, value)) {
-    return { field, message: `Enter a ${label.toLowerCase()} like ${code.example}.` }
+    return { field, message: `Enter a ${name} like ${code.example}.` }
   }
   if (field === "province" && provinces && !provinces.some((one) => one.code === value)) {
-    return { field, message: `Choose your ${label.toLowerCase()} from the list.` }
+    return { field, message: `Choose your ${name} from the list.` }
   }
   return null
 }

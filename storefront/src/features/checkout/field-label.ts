@@ -39,3 +39,9 @@ const LOCAL: Record<string, Partial<Record<AddressField, string>>> = {
 export function fieldLabel(field: AddressField, country: string): string {
   return LOCAL[country]?.[field] ?? LABELS[field]
 }
+
+/** A field's name inside a sentence: "street address", but "ZIP code". */
+export function fieldInSentence(field: AddressField, country: string): string {
+  const label = fieldLabel(field, country)
+  return /^[A-Z]{2}|^Ghana/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}

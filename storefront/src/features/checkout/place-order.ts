@@ -1,9 +1,11 @@
 import "server-only"
 import type { HttpTypes } from "@medusajs/types"
 import { ShopError } from "@/features/cart/shop-error"
+import type { Region } from "@/lib/regions"
 import type { Address } from "./address"
 import type { AddressFormat } from "./address-format"
 import { addressFaults, emailFault, type Fault } from "./check-details"
+import { assertLinesBuyable } from "./server/assert-lines-buyable"
 import { chooseShipping } from "./server/choose-shipping"
 import { completeCart } from "./server/complete-cart"
 import { saveDetails } from "./server/save-details"
@@ -16,7 +18,13 @@ export type OrderDetails = {
   expected_total?: number
 }
 
-type Placing = { cart: HttpTypes.StoreCart; country: string; format: AddressFormat; details: OrderDetails }
+type Placing = {
+  cart: HttpTypes.StoreCart
+  country: string
+  region: Region
+  format: AddressFormat
+  details: OrderDetails
+}
 
 const inFlight = new Map<string, Promise<string>>()
 
@@ -30,9 +38,10 @@ function assertComplete({ email, address, shipping_option_id }: OrderDetails, fo
   if (fields.length > 0) throw new ShopError("address_incomplete", { fields })
 }
 
-async function place({ cart, country, format, details }: Placing): Promise<string> {
+async function place({ cart, country, region, format, details }: Placing): Promise<string> {
   if (!cart.items?.length) throw new ShopError("cart_empty")
   assertComplete(details, format)
+  await assertLinesBuyable(cart, region)
   const addressed = await saveDetails(cart, country, details)
   const ready = await chooseShipping(addressed, details.shipping_option_id)
   if (details.expected_total !== undefined && details.expected_total !== ready.total) {

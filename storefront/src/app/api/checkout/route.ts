@@ -59,8 +59,8 @@ export const POST = shopRoute(async (request) => {
   const details = await readJson(request, orderSchema)
   const loaded = await loadCart()
   if (!loaded.cart) throw new ShopError("cart_not_found")
-  const { country } = await regionOfCart(loaded.cart)
+  const { country, region } = await regionOfCart(loaded.cart)
   const format = await addressFormatFor(country)
   const order = { ...details, address: toAddress(details.address) }
-  return { order_id: await placed(await placeOrder({ cart: loaded.cart, country, format, details: order })) }
+  return { order_id: await placed(await placeOrder({ cart: loaded.cart, country, region, format, details: order })) }
 })

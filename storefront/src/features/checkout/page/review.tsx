@@ -16,34 +16,53 @@ type Props = {
   fault: ShopFault | undefined
 }
 
-/** The order as it stands, with the one button that places it. */
-export const Review = ({ cart, country, saving, placing, fault }: Props) => (
-  <section aria-labelledby="review" className="self-start bg-surface p-5 sm:p-6 lg:sticky lg:top-6">
-    <div className="mb-4 flex items-baseline justify-between gap-4">
-      <Heading level={2} size="small" id="review">
-        Your order
-      </Heading>
-      <Link href={`/${country}/cart`} prefetch={false} className="underline underline-offset-4">
-        Change<span className="sr-only"> your basket</span>
-      </Link>
-    </div>
-    <ReviewLines cart={cart} />
-    <div aria-live="polite">
-      <CartTotals cart={cart} pending={saving} />
-    </div>
-    {fault && (
-      <Notice tone="problem" className="mt-4 bg-paper">
-        {fault.message}
-      </Notice>
-    )}
-    <Button type="submit" size="large" wide className="mt-5" aria-disabled={placing || undefined}>
-      {placing
-        ? "Placing your order…"
-        : `Buy now for ${formatMoney(cart.totals.total, cart.currency, country)}`}
-    </Button>
-    <p className="mt-3 text-base text-ink-soft">
-      With this button you place an order that you pay for when it arrives. This shop is a demonstration:
-      nothing is sent, nothing is charged.
-    </p>
-  </section>
+const ReviewHead = ({ country }: { country: string }) => (
+  <div className="mb-4 flex items-baseline justify-between gap-4">
+    <Heading level={2} size="small" id="review">
+      Your order
+    </Heading>
+    <Link href={`/${country}/cart`} prefetch={false} className="underline underline-offset-4">
+      Change<span className="sr-only"> your basket</span>
+    </Link>
+  </div>
 )
+
+/** The order as it stands, with the one button that places it. */
+export const Review = ({ cart, country, saving, placing, fault }: Props) => {
+  const blocked = cart.lines.some(({ problem }) => problem)
+  return (
+    <section aria-labelledby="review" className="self-start bg-surface p-5 sm:p-6 lg:sticky lg:top-6">
+      <ReviewHead country={country} />
+      <ReviewLines cart={cart} />
+      <div aria-live="polite">
+        <CartTotals cart={cart} pending={saving} />
+      </div>
+      {fault && (
+        <Notice tone="problem" className="mt-4 bg-paper">
+          {fault.message}
+        </Notice>
+      )}
+      {blocked && (
+        <p className="mt-5 font-medium text-madder">
+          Something here can’t be bought as it is. Please change your basket first.
+        </p>
+      )}
+      <Button
+        type="submit"
+        size="large"
+        wide
+        className="mt-5"
+        disabled={blocked}
+        aria-disabled={placing || undefined}
+      >
+        {placing
+          ? "Placing your order…"
+          : `Buy now for ${formatMoney(cart.totals.total, cart.currency, country)}`}
+      </Button>
+      <p className="mt-3 text-base text-ink-soft">
+        With this button you place an order that you pay for when it arrives. This shop is a demonstration:
+        nothing is sent, nothing is charged.
+      </p>
+    </section>
+  )
+}
