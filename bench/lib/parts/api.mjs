@@ -1,0 +1,40 @@
+// @ts-check
+import { milliseconds, rate, times } from "../format.mjs"
+import { interleavedRounds } from "../interleaved-rounds.mjs"
+import { WORKLOADS } from "../workloads.mjs"
+
+/**
+ * The same reads and writes on both back ends, in turn.
+ * @param {import("../bench.mjs").Bench} bench
+ * @returns {Promise<import("../row.mjs").PartResult>}
+ */
+export async function apiPart({ limits, shop, stock }) {
+  const { shop: stockShop } = await stock()
+  const measured = []
+  for (const { name, atOnce, unit, on } of WORKLOADS) {
+    const works = { kiondo: on(shop), stock: on(stockShop) }
+    const how = { atOnce, rounds: limits.rounds, seconds: limits.round, warmup: limits.warmup }
+    measured.push({ name, atOnce, unit, ...(await interleavedRounds(works, how)) })
+  }
+  const variants = shop.products.reduce((sum, { variants }) => sum + variants.length, 0)
+  const notes = [`Both back ends hold ${shop.products.length} products with ${variants} variants.`]
+  return { rows: measured.flatMap(rowsOf), notes, raw: measured }
+}
+
+/**
+ * @param {{
+ *   name: string, atOnce: number, unit: string,
+ *   kiondo: import("../interleaved-rounds.mjs").Figures, stock: import("../interleaved-rounds.mjs").Figures
+ * }} work
+ * @returns {import("../row.mjs").Row[]}
+ */
+function rowsOf({ name, atOnce, unit, kiondo, stock }) {
+  return [
+    {
+      what: `${name}: ${unit}, ${atOnce} at once`,
+      kiondo: `${rate(kiondo.perSecond)} (${times(kiondo.perSecond / stock.perSecond)})`,
+      stock: rate(stock.perSecond),
+    },
+    { what: `${name}: p99`, kiondo: milliseconds(kiondo.p99), stock: milliseconds(stock.p99) },
+  ]
+}
