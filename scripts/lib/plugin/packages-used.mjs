@@ -7,15 +7,16 @@ import ts from "typescript"
 /**
  * The packages that compiled code loads when it runs, each with one file that does; types leave no trace there.
  * @param {string} folder
- * @returns {Map<string, string>}
+ * @returns {Record<string, string>}
  */
 export function packagesUsed(folder) {
-  const used = new Map()
+  /** @type {Record<string, string>} */
+  const used = {}
   for (const file of scriptsBelow(folder)) {
     const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"), true, true)
     for (const { fileName } of importedFiles) {
       const name = packageOf(fileName)
-      if (name && !used.has(name)) used.set(name, path.relative(folder, file))
+      if (name) used[name] ??= path.relative(folder, file)
     }
   }
   return used

@@ -38,26 +38,31 @@ const REQUIRED_PEERS = ["@medusajs/framework", "@medusajs/medusa"]
 /**
  * The plugin's package.json, made from the store's and from what its code loads.
  * @param {Record<string, any>} store
- * @param {Map<string, string>} used packages, each with a file that loads it
+ * @param {Record<string, string>} used packages, each with a file that loads it
  */
 export function pluginPackage(store, used) {
   const versions = { ...store.devDependencies, ...store.dependencies }
-  const missing = [...used].filter(([name]) => versions[name] === undefined)
+  const missing = Object.entries(used).filter(([name]) => versions[name] === undefined)
   if (missing.length > 0) {
     const lines = missing.map(([name, file]) => `  - ${name}, loaded by ${file}`)
     throw new PluginBuildError(`The plugin needs what package.json does not list:\n${lines.join("\n")}`)
   }
   const isPeer = (/** @type {string} */ name) => name.startsWith("@medusajs/") || HOST_PACKAGES.includes(name)
   const hosts = HOST_PACKAGES.filter((name) => versions[name] !== undefined)
-  const peers = [...new Set([...hosts, ...[...used.keys()].filter(isPeer)])].sort()
-  const own = [...used.keys()].filter((name) => !isPeer(name)).sort()
+  const peers = [...new Set([...hosts, ...Object.keys(used).filter(isPeer)])].sort()
+  const own = Object.keys(used)
+    .filter((name) => !isPeer(name))
+    .sort()
   const optional = peers.filter((name) => !REQUIRED_PEERS.includes(name))
   return {
     ...pick(store, KEPT),
     dependencies: toRecord(own, (name) => `^${versions[name]}`),
     devDependencies: toRecord(peers, (name) => versions[name]),
     // A plugin that reaches into Medusa's hooks and events is tried with one minor version of it.
-    peerDependencies: toRecord(peers, (name) => `${name.startsWith("@medusajs/") ? "~" : "^"}${versions[name]}`),
+    peerDependencies: toRecord(
+      peers,
+      (name) => `${name.startsWith("@medusajs/") ? "~" : "^"}${versions[name]}`
+    ),
     peerDependenciesMeta: toRecord(optional, () => ({ optional: true })),
   }
 }
