@@ -16,7 +16,15 @@ const SUITES = {
   plugin: { testMatch: ["<rootDir>/integration-tests/plugin/**/*.spec.ts"] },
 }
 
-const needsDatabase = process.env.TEST_TYPE === "http"
+const DATABASE = {
+  globalSetup: "<rootDir>/integration-tests/support/start-database.mjs",
+  globalTeardown: "<rootDir>/integration-tests/support/stop-database.mjs",
+}
+const SHOP = {
+  globalSetup: "<rootDir>/integration-tests/support/start-shop.ts",
+  globalTeardown: "<rootDir>/integration-tests/support/stop-shop.ts",
+}
+const SURROUNDINGS = { http: DATABASE, e2e: SHOP }
 
 module.exports = {
   ...(SUITES[process.env.TEST_TYPE] ?? SUITES.unit),
@@ -40,11 +48,6 @@ module.exports = {
     "<rootDir>/storefront/",
     "<rootDir>/bench/",
   ],
-  ...(needsDatabase
-    ? {
-        globalSetup: "<rootDir>/integration-tests/support/start-database.mjs",
-        globalTeardown: "<rootDir>/integration-tests/support/stop-database.mjs",
-        testTimeout: 120_000,
-      }
-    : {}),
+  testTimeout: 120_000,
+  ...SURROUNDINGS[process.env.TEST_TYPE],
 }

@@ -7,7 +7,9 @@ import { startEmbeddedPostgres } from "../../scripts/lib/embedded-postgres.mjs"
 /** Stands in for the storefront, which is told of every change; suites about that bring their own. */
 const startListener = () =>
   new Promise((resolve) => {
-    const server = http.createServer((request, response) => request.resume().on("end", () => response.end("{}")))
+    const server = http.createServer((request, response) =>
+      request.resume().on("end", () => response.end("{}"))
+    )
     server.listen(0, "127.0.0.1", () => resolve(server))
   })
 
