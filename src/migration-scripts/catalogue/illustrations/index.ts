@@ -1,4 +1,6 @@
 import type { Illustration } from "./contract/illustration"
+import { handwovenCottonThrow } from "./handwoven-cotton-throw"
+import { linenTeaTowel } from "./linen-tea-towel"
 import { oliveWoodSaladServers } from "./olive-wood-salad-servers"
 import { oliveWoodServingBoard } from "./olive-wood-serving-board"
 import { sisalMarketBasket } from "./sisal-market-basket"
@@ -17,6 +19,8 @@ const all: Illustration[] = [
   terracottaPlanter,
   terracottaCarafe,
   ashGlazeCoffeeDripper,
+  handwovenCottonThrow,
+  linenTeaTowel,
 ]
 
 /** Every product's illustration, by product handle. */
