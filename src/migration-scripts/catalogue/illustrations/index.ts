@@ -1,6 +1,8 @@
 import type { Illustration } from "./contract/illustration"
 import { handwovenCottonThrow } from "./handwoven-cotton-throw"
+import { indigoTableRunner } from "./indigo-table-runner"
 import { linenTeaTowel } from "./linen-tea-towel"
+import { mudclothCushionCover } from "./mudcloth-cushion-cover"
 import { oliveWoodSaladServers } from "./olive-wood-salad-servers"
 import { oliveWoodServingBoard } from "./olive-wood-serving-board"
 import { sisalMarketBasket } from "./sisal-market-basket"
@@ -9,6 +11,7 @@ import { speckledServingBowl } from "./speckled-serving-bowl"
 import { terracottaPlanter } from "./terracotta-planter"
 import { terracottaCarafe } from "./terracotta-carafe"
 import { ashGlazeCoffeeDripper } from "./ash-glaze-coffee-dripper"
+import { woolFloorRug } from "./wool-floor-rug"
 
 const all: Illustration[] = [
   sisalMarketBasket,
@@ -21,6 +24,9 @@ const all: Illustration[] = [
   ashGlazeCoffeeDripper,
   handwovenCottonThrow,
   linenTeaTowel,
+  mudclothCushionCover,
+  woolFloorRug,
+  indigoTableRunner,
 ]
 
 /** Every product's illustration, by product handle. */
