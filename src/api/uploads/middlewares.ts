@@ -20,6 +20,7 @@ function serveFile(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
   return serve ? serve(req, res, next) : next()
 }
 
+// Without methods it is mounted, so that what is behind /uploads is the file's path.
 export const uploadsMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/uploads/*", methods: ["GET"], middlewares: [guardPrivateFiles, serveFile] },
+  { matcher: "/uploads", middlewares: [guardPrivateFiles, serveFile] },
 ]

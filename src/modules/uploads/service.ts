@@ -14,8 +14,15 @@ export default class UploadsModuleService {
       parsed && express.static(parsed.directory, { immutable: true, maxAge: YEAR_MS, index: false })
   }
 
-  /** Medusa prefixes what only staff may read, such as exports of orders. */
+  /** Medusa prefixes what only staff may read, such as exports of orders. A path that can't be read is private. */
   isPrivate(path: string): boolean {
-    return path.split("/").some((segment) => decodeURIComponent(segment).startsWith("private-"))
+    try {
+      return decodeURIComponent(path)
+        .split(/[/\\]/)
+        .some((segment) => segment.startsWith("private-"))
+    } catch {
+      // A malformed escape; nobody's file has such a name.
+      return true
+    }
   }
 }
