@@ -12,6 +12,9 @@ import { terracottaPlanter } from "./terracotta-planter"
 import { terracottaCarafe } from "./terracotta-carafe"
 import { ashGlazeCoffeeDripper } from "./ash-glaze-coffee-dripper"
 import { woolFloorRug } from "./wool-floor-rug"
+import { stonewareDinnerPlate } from "./stoneware-dinner-plate"
+import { sisalStorageBasket } from "./sisal-storage-basket"
+import { bananaFibreBreadBasket } from "./banana-fibre-bread-basket"
 
 const all: Illustration[] = [
   sisalMarketBasket,
@@ -27,6 +30,9 @@ const all: Illustration[] = [
   mudclothCushionCover,
   woolFloorRug,
   indigoTableRunner,
+  stonewareDinnerPlate,
+  sisalStorageBasket,
+  bananaFibreBreadBasket,
 ]
 
 /** Every product's illustration, by product handle. */

@@ -28,8 +28,10 @@ export function bisque(canvas: Canvas, form: TurnedForm, { clay, scale, damp }: 
 }
 
 function rings(canvas: Canvas, form: TurnedForm, scale: number): string {
-  const lines = Array.from({ length: 17 }, (_, index) => {
-    const v = (index + 0.6) / 17
+  const [, top, , bottom] = form.box
+  const count = Math.max(5, Math.round((bottom - top) / (58 * scale)))
+  const lines = Array.from({ length: count }, (_, index) => {
+    const v = (index + 0.6) / count
     const sway = (u: number): number => Math.sin(u * 3 + v * 20) * 0.004
     const width = fixed(scale * canvas.random.range(4, 9))
     const data = polygonPath(form.arc(v, sway), false)

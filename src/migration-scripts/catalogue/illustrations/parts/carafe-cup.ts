@@ -22,8 +22,7 @@ export function carafeCup(canvas: Canvas, options: Options): string {
     : [
         [s(140), y - s(206)],
         [s(134), y - s(110)],
-        [s(112), y - s(10)],
-        [s(102), y],
+        [s(106), y],
       ]
   const form = new TurnedForm({ x, tilt: 0.25, rings })
   if (upturned) return bisque(canvas, form, { clay, scale }) + foot(canvas, form, s(1), clay)

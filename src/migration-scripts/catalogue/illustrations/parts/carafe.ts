@@ -47,9 +47,8 @@ function dish(canvas: Canvas, x: number, y: number, scale: number): string {
     tilt: 0.25,
     rings: [
       [s(312), y - s(34)],
-      [s(308), y - s(18)],
-      [s(290), y + s(14)],
-      [s(286), y + s(18)],
+      [s(303), y - s(8)],
+      [s(290), y + s(18)],
     ],
   })
   const body = `<path d="${form.body}" fill="${glaze}"/>`

@@ -25,9 +25,8 @@ export function clayPot(canvas: Canvas, options: Options): string {
     new TurnedForm({ x, tilt: 0.25, rings: rings.map(([radius, up]) => [s(radius), y - s(up)]) })
   const saucer = form([
     [330, 64],
-    [327, 42],
-    [312, 6],
-    [309, 0],
+    [322, 34],
+    [308, 0],
   ])
   const pot = form([
     [352, 530],
