@@ -15,6 +15,9 @@ import { woolFloorRug } from "./wool-floor-rug"
 import { stonewareDinnerPlate } from "./stoneware-dinner-plate"
 import { sisalStorageBasket } from "./sisal-storage-basket"
 import { bananaFibreBreadBasket } from "./banana-fibre-bread-basket"
+import { palmLeafPlanterBasket } from "./palm-leaf-planter-basket"
+import { seagrassLaundryHamper } from "./seagrass-laundry-hamper"
+import { willowPicnicBasket } from "./willow-picnic-basket"
 
 const all: Illustration[] = [
   sisalMarketBasket,
@@ -33,6 +36,9 @@ const all: Illustration[] = [
   stonewareDinnerPlate,
   sisalStorageBasket,
   bananaFibreBreadBasket,
+  palmLeafPlanterBasket,
+  seagrassLaundryHamper,
+  willowPicnicBasket,
 ]
 
 /** Every product's illustration, by product handle. */
