@@ -1,10 +1,13 @@
 import type { Illustration } from "./contract/illustration"
+import { coconutShellBowl } from "./coconut-shell-bowl"
 import { handwovenCottonThrow } from "./handwoven-cotton-throw"
 import { indigoTableRunner } from "./indigo-table-runner"
+import { linenBreadBag } from "./linen-bread-bag"
 import { linenTeaTowel } from "./linen-tea-towel"
 import { mudclothCushionCover } from "./mudcloth-cushion-cover"
 import { oliveWoodSaladServers } from "./olive-wood-salad-servers"
 import { oliveWoodServingBoard } from "./olive-wood-serving-board"
+import { organicCottonApron } from "./organic-cotton-apron"
 import { sisalMarketBasket } from "./sisal-market-basket"
 import { stonewareMug } from "./stoneware-mug"
 import { speckledServingBowl } from "./speckled-serving-bowl"
@@ -39,6 +42,9 @@ const all: Illustration[] = [
   palmLeafPlanterBasket,
   seagrassLaundryHamper,
   willowPicnicBasket,
+  coconutShellBowl,
+  organicCottonApron,
+  linenBreadBag,
 ]
 
 /** Every product's illustration, by product handle. */
