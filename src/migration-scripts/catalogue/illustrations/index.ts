@@ -1,4 +1,6 @@
 import type { Illustration } from "./contract/illustration"
+import { bambooDishBrush } from "./bamboo-dish-brush"
+import { beeswaxFoodWraps } from "./beeswax-food-wraps"
 import { coconutShellBowl } from "./coconut-shell-bowl"
 import { handwovenCottonThrow } from "./handwoven-cotton-throw"
 import { indigoTableRunner } from "./indigo-table-runner"
@@ -45,6 +47,8 @@ const all: Illustration[] = [
   coconutShellBowl,
   organicCottonApron,
   linenBreadBag,
+  beeswaxFoodWraps,
+  bambooDishBrush,
 ]
 
 /** Every product's illustration, by product handle. */
