@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench [-- --only start,memory,storefront,vitals,api] [--quick] [--root <checkout>]
+// npm run bench [-- --only start,memory,storefront,vitals,api] [--quick] [--keep] [--root <checkout>]
 import path from "node:path"
 import { Session } from "../scripts/lib/session.mjs"
 import { runBench } from "./lib/bench.mjs"

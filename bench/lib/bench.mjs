@@ -37,7 +37,7 @@ const ROOT = path.resolve(import.meta.dirname, "..", "..")
  * @returns {Promise<Map<Part, import("./row.mjs").PartResult>>}
  */
 export async function runBench(options, { session, tell }) {
-  const scratch = scratchFolder(session)
+  const scratch = scratchFolder(session, options.keep)
   const results = new Map()
   const root = path.resolve(options.root ?? ROOT)
   tell(options.parts.has("start") ? "start …" : "bringing the shop up …")

@@ -39,14 +39,6 @@ function treeOf(pid) {
   return tree
 }
 
-/** @type {number} */ one) =>
-    /** @type {number[]} */ ([
-      one,
-      ...parents.filter(({ parent }) => parent === one).flatMap((child) => below(child.pid)),
-    ])
-  return below(pid)
-}
-
 /**
  * The fields behind the program's name, which may itself hold blanks.
  * @param {number} pid
