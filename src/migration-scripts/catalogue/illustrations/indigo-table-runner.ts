@@ -52,8 +52,8 @@ function studio(): string {
     })
   )
   const folds = [
-    { u: -0.5, width: 0.12 },
-    { u: 0.3, width: 0.14 },
+    { u: -0.5, width: 0.14, strength: 0.5 },
+    { u: 0.3, width: 0.16, strength: 0.5 },
   ]
   canvas.add(
     clothSheet(canvas, front, {
@@ -99,8 +99,8 @@ function detail(): string {
     { v: [0.925, 0.95] as [number, number], ...white },
   ]
   const folds = [
-    { u: -0.45, width: 0.2, strength: 0.8 },
-    { u: 0.35, width: 0.2, strength: 0.8 },
+    { u: -0.45, width: 0.22, strength: 0.45 },
+    { u: 0.35, width: 0.22, strength: 0.45 },
   ]
   canvas.add(
     clothSheet(canvas, close, {

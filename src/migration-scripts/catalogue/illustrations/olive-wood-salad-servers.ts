@@ -88,19 +88,19 @@ function salad(canvas: Canvas, form: TurnedForm): string {
       {
         colour,
         slim: 0.62,
-        size: 190,
+        size: 170,
         leaves: 9,
         from: 0,
       }
     )
-  const greens = [-430, -330, -230, -130, -30, 70, 170, 270, 370, 430]
+  const greens = [-380, -290, -200, -110, -20, 70, 160, 250, 330, 380]
   const row = (dy: number, rise: number, colours: [string, string, string]): string =>
     greens
       .map((dx) =>
         leaf(
           dx * (1 - Math.abs(dy) / 700),
           dy,
-          dx * 0.3 + canvas.random.jitter(70),
+          dx * 0.16 + canvas.random.jitter(70),
           rise,
           canvas.random.pick(colours)
         )
@@ -109,14 +109,14 @@ function salad(canvas: Canvas, form: TurnedForm): string {
   const tomato = (dx: number, dy: number): string =>
     roundFruit(canvas, { x: x + dx, y: y + dy, radius: 62, colour: "#b9472c", squash: 0.95 })
   return (
-    row(-60, 170, [palette.moss, palette.olive, palette.moss]) +
+    row(-40, 120, [palette.moss, palette.olive, palette.moss]) +
     saladServer(canvas, { x: x - 470, y: y - 890, length: 1150, turn: 154, kind: "fork", shadow: false }) +
     saladServer(canvas, { x: x + 520, y: y - 860, length: 1150, turn: 207, kind: "spoon", shadow: false }) +
-    row(30, 130, [palette.olive, palette.sage, palette.moss]) +
+    row(40, 100, [palette.olive, palette.sage, palette.moss]) +
     tomato(-300, -20) +
     tomato(40, -50) +
     tomato(300, 10) +
-    row(130, 110, [palette.sage, palette.olive, "#8f9a58"]) +
+    row(130, 90, [palette.sage, palette.olive, "#8f9a58"]) +
     tomato(-90, 50) +
     tomato(180, 60)
   )

@@ -68,7 +68,7 @@ function fork(length: number): string {
     const left = -wide + index * (tine + gap)
     const inward = (1 - index) * wide * 0.16
     const high = -length * (index === 1 ? 1 : 0.985)
-    const root: Point[] = index === 2 ? [] : [[left + tine + gap / 2, -length * 0.815]]
+    const root: Point[] = [[left + tine + gap / 2, -length * 0.815]]
     const end = Array.from({ length: 9 }, (_, step): Point => {
       const angle = Math.PI * (1 - step / 8)
       const reach = tine * 0.42
@@ -77,7 +77,11 @@ function fork(length: number): string {
         high + reach * 1.3 - Math.sin(angle) * reach * 1.3,
       ]
     })
-    return [[left, -length * 0.86], ...end, [left + tine, -length * 0.84], ...root]
+    return [
+      [left, -length * 0.86],
+      ...end,
+      ...(index === 2 ? [] : [[left + tine, -length * 0.84] as Point, ...root]),
+    ]
   })
   return polygonPath([...side(length, -1, start), ...tips, ...side(length, 1, start).reverse()])
 }
