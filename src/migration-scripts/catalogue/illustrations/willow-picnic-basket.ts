@@ -5,9 +5,9 @@ import { groundShadow } from "./kit/ground-shadow"
 import { palette } from "./kit/palette"
 import { paperGrain } from "./kit/paper-grain"
 import type { Point } from "./kit/point"
-import { roundFruit } from "./kit/round-fruit"
 import { sweep } from "./kit/sweep"
 import { bottle } from "./parts/bottle"
+import { clementine } from "./parts/clementine"
 import { picnicBasket } from "./parts/picnic-basket"
 import { studioStage } from "./parts/studio-stage"
 
@@ -26,12 +26,12 @@ function inUse(): string {
   canvas.add(studioStage(canvas, { wall: palette.mist, table: palette.olive, y: 1240 }))
   const inside = (at: Point): string => provisions(canvas, at)
   canvas.add(picnicBasket(canvas, { x: 720, y: 1580, scale: 1.04, willow: brown, open: true, inside }))
-  for (const [x, y, colour] of [
-    [260, 1760, palette.rust],
-    [420, 1820, palette.terracotta],
+  for (const [x, y, leaf] of [
+    [260, 1760, false],
+    [420, 1820, true],
   ] as const) {
     canvas.add(groundShadow(canvas, { x, y: y + 66, rx: 74, ry: 20, length: 130 }))
-    canvas.add(roundFruit(canvas, { x, y, radius: 88, colour, squash: 0.92 }))
+    canvas.add(clementine(canvas, { x, y, radius: 88, leaf }))
   }
   return canvas.add(paperGrain(canvas, 0.25)).toSvg()
 }
@@ -42,13 +42,13 @@ function provisions(canvas: Canvas, [x, y]: Point): string {
     [x - 80, y - 160],
     [x - 130, y - 420],
   ]
-  const apple = (dx: number, dy: number, colour: string): string =>
-    roundFruit(canvas, { x: x + dx, y: y + dy, radius: 84, colour, squash: 0.92 })
+  const fruit = (dx: number, dy: number, leaf: boolean): string =>
+    clementine(canvas, { x: x + dx, y: y + dy, radius: 84, leaf })
   return (
     bottle(canvas, { x: x + 60, y: y + 240, scale: 0.92 }) +
     baguette(canvas, loaf, 118) +
-    apple(40, 30, palette.terracotta) +
-    apple(-90, 70, palette.rust)
+    fruit(40, 30, true) +
+    fruit(-90, 70, false)
   )
 }
 
@@ -72,7 +72,7 @@ export const willowPicnicBasket: Illustration = {
     },
     {
       name: "in-use",
-      alt: "The brown willow basket with one lid open, packed with a standing bottle, a baguette and apples",
+      alt: "The brown willow basket with one lid open, packed with a standing bottle, a baguette and clementines",
       format: "jpeg",
       svg: inUse,
     },

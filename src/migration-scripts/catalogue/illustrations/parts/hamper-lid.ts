@@ -1,7 +1,7 @@
 import { BoxForm } from "../kit/box-form"
 import { boxLight } from "../kit/box-light"
+import { boxShadow } from "../kit/box-shadow"
 import type { Canvas } from "../kit/canvas"
-import { groundShadow } from "../kit/ground-shadow"
 import type { Point } from "../kit/point"
 import { rope } from "../kit/rope"
 import { shade } from "../kit/shade"
@@ -39,7 +39,7 @@ export function hamperLid(canvas: Canvas, { x, y, scale, shadow = false }: Optio
   const under = `<path d="${form.body}" transform="translate(${s(6)} ${s(26)})" fill="#2c170d" fill-opacity=".36"/>`
   const face = form.loop(0)
   return (
-    (shadow ? groundShadow(canvas, { x, y, rx: s(420), ry: s(130), length: s(400) }) : under) +
+    (shadow ? boxShadow(canvas, form, s(260)) : under) +
     `<path d="${form.body}" fill="${shade(grass, -0.5)}"/>` +
     canvas.clip(form.body, edge) +
     boxLight(canvas, form) +

@@ -1,8 +1,8 @@
 import { BoxForm } from "../kit/box-form"
 import { boxLight } from "../kit/box-light"
+import { boxShadow } from "../kit/box-shadow"
 import type { Canvas } from "../kit/canvas"
 import { clothFolds } from "../kit/cloth-folds"
-import { groundShadow } from "../kit/ground-shadow"
 import type { Point } from "../kit/point"
 import { rope } from "../kit/rope"
 import { shade } from "../kit/shade"
@@ -34,7 +34,7 @@ export function hamper(canvas: Canvas, { x, y, scale, lid = true, inside }: Opti
   })
   const top = form.project(0, tall, 0)
   return (
-    groundShadow(canvas, { x, y, rx: s(400), ry: s(122), length: s(480) }) +
+    boxShadow(canvas, form, s(440)) +
     (lid ? "" : mouth(canvas, form, s(1)) + (inside ? inside(top[0], top[1]) : "")) +
     `<path d="${form.body}" fill="${shade(grass, -0.55)}"/>` +
     canvas.clip(form.body, weave) +

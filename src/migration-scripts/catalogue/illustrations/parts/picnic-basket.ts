@@ -1,7 +1,7 @@
 import { BoxForm } from "../kit/box-form"
 import { boxLight } from "../kit/box-light"
+import { boxShadow } from "../kit/box-shadow"
 import type { Canvas } from "../kit/canvas"
-import { groundShadow } from "../kit/ground-shadow"
 import { palette } from "../kit/palette"
 import type { Point } from "../kit/point"
 import { polygonPath } from "../kit/polygon-path"
@@ -48,7 +48,7 @@ export function picnicBasket(canvas: Canvas, options: Options): string {
   const place = { width, depth, height, willow, scale }
   const mouth = `<path d="${form.loop(0)}" fill="${shade(willow, -0.66)}"/>`
   return (
-    groundShadow(canvas, { x, y, rx: s(500), ry: s(146), length: s(520) }) +
+    boxShadow(canvas, form, s(460)) +
     mouth +
     (open ? picnicLid(canvas, form, { ...place, side: 1, angle: 1.75 }) : "") +
     (open && inside ? inside(form.project(width * 0.22, height, 0)) : "") +

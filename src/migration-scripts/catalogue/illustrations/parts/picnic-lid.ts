@@ -62,6 +62,17 @@ export function picnicLid(canvas: Canvas, form: BoxForm, options: Options): stri
     `<path d="${outline}" fill="${shade(willow, -0.55)}"/>` +
     canvas.clip(outline, weave) +
     `<path d="${outline}" fill="${light}"/>` +
-    rope(canvas, line, { width: scale * 34, colour: shade(willow, -0.04), twist: 0.8 })
+    rope(canvas, evenly(line), { width: scale * 34, colour: shade(willow, -0.04), twist: 0.8 })
   )
+}
+
+// A rope twists evenly only along evenly spaced points; the lid's corners have many and its sides have none.
+function evenly(line: Point[]): Point[] {
+  return line.flatMap((from, index): Point[] => {
+    const to = line[index + 1]
+    if (!to) return [from]
+    const steps = Math.max(1, Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / 16))
+    const part = (step: number, axis: 0 | 1): number => from[axis] + ((to[axis] - from[axis]) * step) / steps
+    return Array.from({ length: steps }, (_, step): Point => [part(step, 0), part(step, 1)])
+  })
 }
