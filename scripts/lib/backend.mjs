@@ -53,5 +53,5 @@ export function startBackend(backend) {
   const production = mode === "production"
   const cwd = production ? path.join(root, ".medusa", "server") : root
   const args = [production ? "start" : "develop", ...where]
-  backend.processes.service(medusa(backend, { name: "back end", args, cwd }))
+  return backend.processes.service(medusa(backend, { name: "back end", args, cwd }))
 }

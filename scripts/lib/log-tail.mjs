@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs"
+import { stripVTControlCharacters } from "node:util"
 
 const LINES = 20
 
@@ -10,7 +11,8 @@ const LINES = 20
  */
 export function logTail(file, from = 0) {
   try {
-    return readFileSync(file).subarray(from).toString("utf8").trimEnd().split("\n").slice(-LINES).join("\n")
+    const text = stripVTControlCharacters(readFileSync(file).subarray(from).toString("utf8"))
+    return text.trimEnd().split("\n").slice(-LINES).join("\n")
   } catch {
     return "" // it died before it wrote anything
   }

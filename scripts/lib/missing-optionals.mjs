@@ -2,8 +2,29 @@
 
 /** @typedef {{ version?: string, dev?: boolean, optionalDependencies?: Record<string, string> }} LockEntry */
 
-const SYSTEMS = ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"]
-const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "wasm32", "x64"]
+const SYSTEMS = [
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+]
+const PROCESSORS = [
+  "arm64",
+  "arm",
+  "ia32",
+  "loong64",
+  "mips64el",
+  "ppc64",
+  "riscv64",
+  "s390x",
+  "wasm32",
+  "x64",
+]
 
 /**
  * The entries that a lock file lacks for packages which other platforms need. The names of such packages tell the platform.
@@ -17,7 +38,12 @@ export function missingOptionals(packages) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const isExact = /^\d+\.\d+\.\d+[\w.-]*$/.test(version)
       if (isExact && !isReachable(packages, place, name)) {
-        missing[`node_modules/${name}`] = { version, ...platformOf(name), ...(dev ? { dev } : {}), optional: true }
+        missing[`node_modules/${name}`] = {
+          version,
+          ...platformOf(name),
+          ...(dev ? { dev } : {}),
+          optional: true,
+        }
       }
     }
   }
@@ -41,6 +67,14 @@ function platformOf(name) {
   const words = name.split(/[/-]/)
   const os = SYSTEMS.filter((system) => words.includes(system))
   const cpu = PROCESSORS.filter((processor) => words.includes(processor))
-  const libc = words.some((word) => word.startsWith("musl")) ? ["musl"] : words.includes("gnu") ? ["glibc"] : []
-  return { cpu, ...(os.includes("linux") && libc.length > 0 ? { libc } : {}), ...(os.length > 0 ? { os } : {}) }
+  const libc = words.some((word) => word.startsWith("musl"))
+    ? ["musl"]
+    : words.includes("gnu")
+      ? ["glibc"]
+      : []
+  return {
+    cpu,
+    ...(os.includes("linux") && libc.length > 0 ? { libc } : {}),
+    ...(os.length > 0 ? { os } : {}),
+  }
 }

@@ -51,13 +51,15 @@ export class Processes {
   /**
    * Starts a program that must run as long as we do.
    * @param {Program} program
+   * @returns {() => string} the last lines of its log
    */
   service(program) {
     const { ended, log } = this.#spawn(program, this.echo)
+    const said = () => `${log.tail()}\nLog: ${log.file}`
     void ended.then((how) => {
-      const fault = `The ${program.name} has stopped (${how}).\n${log.tail()}\nLog: ${log.file}`
-      this.session.end(new StartError(fault))
+      this.session.end(new StartError(`The ${program.name} has stopped (${how}).\n${said()}`))
     })
+    return said
   }
 
   /** Ends all of them, in under ten seconds. */

@@ -19,10 +19,13 @@ export async function startServices({
 }) {
   const { port, storefrontPort } = settings
   const { signal } = session
-  startBackend(backend)
-  startStorefront({ settings, processes, env: storefrontEnvironment(settings, secrets, publishableKey) })
-  await reporter.step("Start the back end", () => waitFor(`http://127.0.0.1:${port}/health`, { signal }))
+  const env = storefrontEnvironment(settings, secrets, publishableKey)
+  const backendSaid = startBackend(backend)
+  const storefrontSaid = startStorefront({ settings, processes, env })
+  await reporter.step("Start the back end", () =>
+    waitFor(`http://127.0.0.1:${port}/health`, { signal, said: backendSaid })
+  )
   await reporter.step("Start the storefront", () =>
-    waitFor(`http://127.0.0.1:${storefrontPort}/`, { signal })
+    waitFor(`http://127.0.0.1:${storefrontPort}/`, { signal, said: storefrontSaid })
   )
 }

@@ -28,5 +28,5 @@ export function startStorefront(storefront) {
   const { mode, storefrontPort, host } = storefront.settings
   const command = mode === "production" ? "start" : "dev"
   const args = [command, "--port", String(storefrontPort), "--hostname", host]
-  storefront.processes.service(next(storefront, { name: "storefront", args }))
+  return storefront.processes.service(next(storefront, { name: "storefront", args }))
 }

@@ -5,9 +5,10 @@ import { StartError } from "./start-error.mjs"
 /**
  * Waits until an address answers well.
  * @param {string} url
- * @param {{ signal: AbortSignal, timeout?: number }} options timeout in milliseconds
+ * @param {{ signal: AbortSignal, said: () => string, timeout?: number }} options what the program behind it has said;
+ *   timeout in milliseconds
  */
-export async function waitFor(url, { signal, timeout = 120_000 }) {
+export async function waitFor(url, { signal, said, timeout = 90_000 }) {
   const end = Date.now() + timeout
   let last = "no answer"
   while (Date.now() < end) {
@@ -22,5 +23,5 @@ export async function waitFor(url, { signal, timeout = 120_000 }) {
     }
     await sleep(150, undefined, { signal })
   }
-  throw new StartError(`${url} does not answer as it should (${last}).`)
+  throw new StartError(`${url} does not answer as it should (${last}).\n${said()}`)
 }
