@@ -13,16 +13,15 @@ import { openStore, type OpenStore } from "./support/open-store"
 jest.setTimeout(120_000)
 
 let storefront: FakeStorefront
-const env: Record<string, string> = {}
 
 beforeAll(async () => {
   storefront = await startFakeStorefront()
-  env.STOREFRONT_URL = storefront.url
+  // Before the runner reads the configuration, which it does before it looks at its own `env`.
+  process.env.STOREFRONT_URL = storefront.url
 })
 
 medusaIntegrationTestRunner({
   inApp: true,
-  env,
   testSuite: ({ getContainer }) => {
     let store: OpenStore
 

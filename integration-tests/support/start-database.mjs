@@ -29,7 +29,7 @@ export default async function startDatabase() {
     DB_USERNAME: postgres.user,
     DB_PASSWORD: postgres.password,
     STOREFRONT_URL: `http://localhost:${storefront.address().port}`,
-    LOG_LEVEL: "warn",
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     UPLOAD_DIR: path.join(folder, "uploads"),
     MEDUSA_DISABLE_TELEMETRY: "true",
   })
