@@ -18,21 +18,22 @@ import { saladBowl } from "./parts/salad-bowl"
 
 const white = { colour: palette.oat, opacity: 0.85 }
 
+const hem = [
+  { v: [0.9, 0.915] as [number, number], ...white },
+  { v: [0.93, 0.96] as [number, number], ...white },
+]
+
+const overEdge = [
+  { u: -0.5, width: 0.14, strength: 0.5 },
+  { u: 0.3, width: 0.16, strength: 0.5 },
+]
+
 // A table seen from its end: the top runs back, the runner comes over the front edge.
 function studio(): string {
   const canvas = new Canvas("indigo-table-runner studio")
   canvas.add(wall(canvas, palette.sand), windowLight(canvas, { x: 520, opacity: 0.38, height: 900 }))
   canvas.add(leafShadow(canvas, { x: 1340, y: 20 }))
-  canvas.add(`<path d="M250 900H1350L1540 1330H60Z" fill="${palette.wood}"/>`)
-  canvas.add(
-    canvas.clip(
-      "M250 900H1350L1540 1330H60Z",
-      woodGrain(canvas, palette.wood, { x: 0, y: 900, width: 1600, height: 430 })
-    ),
-    `<rect x="0" y="1390" width="1600" height="610" fill="#2c170d" fill-opacity=".34"/>`,
-    `<path d="M60 1330H1540V1396H60Z" fill="#7d5636"/><path d="M60 1332H1540" stroke="#e2bd84" stroke-width="6"/>`,
-    `<path d="M120 1396H230V2000H120ZM1370 1396H1480V2000H1370Z" fill="#6d4630"/>`
-  )
+  endOfTable(canvas)
   const top = quadSurface([
     [560, 890],
     [1040, 890],
@@ -40,10 +41,6 @@ function studio(): string {
     [470, 1332],
   ])
   const front: Surface = (u, v) => [800 + u * (330 + v * 6), 1326 + v * 520 + Math.sin(u * 4) * 6 * v]
-  const hem = [
-    { v: [0.9, 0.915] as [number, number], ...white },
-    { v: [0.93, 0.96] as [number, number], ...white },
-  ]
   canvas.add(
     clothSheet(canvas, top, {
       colour: palette.indigo,
@@ -51,15 +48,11 @@ function studio(): string {
       marks: indigoStars(canvas, top, { columns: 5, rows: 6, size: 7 }),
     })
   )
-  const folds = [
-    { u: -0.5, width: 0.14, strength: 0.5 },
-    { u: 0.3, width: 0.16, strength: 0.5 },
-  ]
   canvas.add(
     clothSheet(canvas, front, {
       colour: palette.indigo,
       bands: hem,
-      folds,
+      folds: overEdge,
       marks: indigoStars(canvas, front, { columns: 5, rows: 4, size: 10 }),
     })
   )
@@ -73,6 +66,19 @@ function studio(): string {
     })
   )
   return canvas.add(paperGrain(canvas)).toSvg()
+}
+
+function endOfTable(canvas: Canvas): void {
+  canvas.add(`<path d="M250 900H1350L1540 1330H60Z" fill="${palette.wood}"/>`)
+  canvas.add(
+    canvas.clip(
+      "M250 900H1350L1540 1330H60Z",
+      woodGrain(canvas, palette.wood, { x: 0, y: 900, width: 1600, height: 430 })
+    ),
+    `<rect x="0" y="1390" width="1600" height="610" fill="#2c170d" fill-opacity=".34"/>`,
+    `<path d="M60 1330H1540V1396H60Z" fill="#7d5636"/><path d="M60 1332H1540" stroke="#e2bd84" stroke-width="6"/>`,
+    `<path d="M120 1396H230V2000H120ZM1370 1396H1480V2000H1370Z" fill="#6d4630"/>`
+  )
 }
 
 function lemons(canvas: Canvas, x: number, y: number): string {

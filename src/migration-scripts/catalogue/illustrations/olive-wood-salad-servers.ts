@@ -75,29 +75,41 @@ function inUse(): string {
   return canvas.add(paperGrain(canvas)).toSvg()
 }
 
+function leafOf(
+  canvas: Canvas,
+  [x, y]: Point,
+  dx: number,
+  dy: number,
+  lean: number,
+  rise: number,
+  colour: string
+): string {
+  return leafSprig(
+    canvas,
+    [
+      [x + dx, y + dy],
+      [x + dx + lean * 0.5, y + dy - rise * 0.6],
+      [x + dx + lean, y + dy - rise],
+    ],
+    {
+      colour,
+      slim: 0.62,
+      size: 170,
+      leaves: 9,
+      from: 0,
+    }
+  )
+}
+
 function salad(canvas: Canvas, form: TurnedForm): string {
   const [x, y] = [form.x, form.ring(0).y]
-  const leaf = (dx: number, dy: number, lean: number, rise: number, colour: string): string =>
-    leafSprig(
-      canvas,
-      [
-        [x + dx, y + dy],
-        [x + dx + lean * 0.5, y + dy - rise * 0.6],
-        [x + dx + lean, y + dy - rise],
-      ],
-      {
-        colour,
-        slim: 0.62,
-        size: 170,
-        leaves: 9,
-        from: 0,
-      }
-    )
   const greens = [-380, -290, -200, -110, -20, 70, 160, 250, 330, 380]
   const row = (dy: number, rise: number, colours: [string, string, string]): string =>
     greens
       .map((dx) =>
-        leaf(
+        leafOf(
+          canvas,
+          [x, y],
           dx * (1 - Math.abs(dy) / 700),
           dy,
           dx * 0.16 + canvas.random.jitter(70),

@@ -4,6 +4,7 @@ import { leafSprig } from "../kit/leaf-sprig"
 import { palette } from "../kit/palette"
 import { rope } from "../kit/rope"
 import { shade } from "../kit/shade"
+import type { Surface } from "../kit/surface"
 import { clothSheet } from "./cloth-sheet"
 import { profileSurface } from "./profile-surface"
 
@@ -17,31 +18,19 @@ type Options = {
   inside?: string
 }
 
+const pleats = [-0.75, -0.45, -0.12, 0.2, 0.5, 0.8].map((u, index) => ({
+  u,
+  width: 0.12,
+  strength: 1.25,
+  to: index % 2 ? 0.62 : 0.8,
+  lean: u * 0.12,
+}))
+
 /** A standing linen bag: tied with a drawstring, or `open` around what is `inside`. (x, y) is the middle of its foot. */
 export function breadBag(canvas: Canvas, options: Options): string {
   const { x, y, width, height, colour, open = false, inside = "" } = options
   const half = width / 2
-  const neck = open ? half * 0.78 : half * 0.2
-  const skin = profileSurface({
-    x,
-    top: y - height,
-    bottom: y - height * 0.03,
-    halves: [
-      [0, open ? half * 0.86 : half * 0.52],
-      [open ? 0.12 : 0.2, neck],
-      [open ? 0.4 : 0.5, half * 0.98],
-      [0.85, half],
-      [1, half * 0.84],
-    ],
-    bow: height * 0.035,
-  })
-  const pleats = [-0.75, -0.45, -0.12, 0.2, 0.5, 0.8].map((u, index) => ({
-    u,
-    width: 0.12,
-    strength: 1.25,
-    to: index % 2 ? 0.62 : 0.8,
-    lean: u * 0.12,
-  }))
+  const skin = shapeOf(options)
   const line = Array.from({ length: 9 }, (_, index) => skin(index / 4 - 1, open ? 0.12 : 0.2))
   const [knotX, knotY] = skin(0.1, open ? 0.13 : 0.205)
   const tail = (dx: number, dy: number): string =>
@@ -76,4 +65,22 @@ export function breadBag(canvas: Canvas, options: Options): string {
     tail(40, 230) +
     rope(canvas, line, { width: 22, colour: palette.oat, twist: 0.9 })
   )
+}
+
+function shapeOf({ x, y, width, height, open = false }: Options): Surface {
+  const half = width / 2
+  const neck = open ? half * 0.78 : half * 0.2
+  return profileSurface({
+    x,
+    top: y - height,
+    bottom: y - height * 0.03,
+    halves: [
+      [0, open ? half * 0.86 : half * 0.52],
+      [open ? 0.12 : 0.2, neck],
+      [open ? 0.4 : 0.5, half * 0.98],
+      [0.85, half],
+      [1, half * 0.84],
+    ],
+    bow: height * 0.035,
+  })
 }

@@ -17,6 +17,13 @@ type Options = {
   line?: number
 }
 
+const dents = [
+  { u: -0.62, width: 0.09, from: 0, to: 0.24, lean: 0.16 },
+  { u: 0.6, width: 0.09, from: 0, to: 0.2, lean: -0.14 },
+  { u: -0.3, width: 0.12, from: 0.74, to: 1, lean: -0.1 },
+  { u: 0.42, width: 0.12, from: 0.7, to: 1, lean: 0.12 },
+]
+
 /** A filled mudcloth cushion standing on its edge. (x, y) is the middle of that edge, `lean` how far its top goes right. */
 export function cushion(canvas: Canvas, options: Options): string {
   const { x, y, width, height, colour, lean = 0, line = width * 0.011 } = options
@@ -36,12 +43,6 @@ export function cushion(canvas: Canvas, options: Options): string {
     ],
     [0.38, 0.32, 0.74]
   )
-  const dents = [
-    { u: -0.62, width: 0.09, from: 0, to: 0.24, lean: 0.16 },
-    { u: 0.6, width: 0.09, from: 0, to: 0.2, lean: -0.14 },
-    { u: -0.3, width: 0.12, from: 0.74, to: 1, lean: -0.1 },
-    { u: 0.42, width: 0.12, from: 0.7, to: 1, lean: 0.12 },
-  ]
   const piping = `<path d="${outline}" fill="none" stroke="${shade(colour, -0.35)}" stroke-width="${width * 0.014}" stroke-linejoin="round"/>`
   return (
     groundShadow(canvas, {

@@ -64,8 +64,8 @@ function bristles(canvas: Canvas, x: number, y: number, scale: number): string {
   return `<g fill="none">${rows.join("")}</g><path d="${cone}" fill="${dusk}"/>`
 }
 
-function arm(canvas: Canvas, x: number, y: number, s: (value: number) => number): string {
-  const stick = new Ribbon(
+function stickOf(x: number, y: number, s: (value: number) => number): Ribbon {
+  return new Ribbon(
     [
       [x + s(70), y - s(370)],
       [x + s(260), y - s(500)],
@@ -74,6 +74,10 @@ function arm(canvas: Canvas, x: number, y: number, s: (value: number) => number)
     ],
     (share) => s(74 + 26 * Math.sin(share * Math.PI * 0.9))
   )
+}
+
+function arm(canvas: Canvas, x: number, y: number, s: (value: number) => number): string {
+  const stick = stickOf(x, y, s)
   const zone = (left: number, right: number, fill: string, opacity: number, from = 0, to = 1): string =>
     `<path d="${stick.zone(left, right, from, to)}" fill="${fill}" fill-opacity="${opacity}"/>`
   const nodes = [0.36, 0.68].map(
@@ -93,15 +97,6 @@ function arm(canvas: Canvas, x: number, y: number, s: (value: number) => number)
     )
   })
   const [eyeX, eyeY] = stick.point(0.94)
-  const clip = new Ribbon(
-    [
-      [x - s(150), y - s(318)],
-      [x - s(20), y - s(395)],
-      [x + s(150), y - s(418)],
-    ],
-    s(26)
-  )
-  const steel = `<path d="${clip.outline}" fill="#8d908c"/><path d="${clip.zone(-0.8, -0.1)}" fill="#e8e8e2"/>`
   const collar = zone(-1.12, 1.12, "#8d908c", 1, 0.02, 0.1) + zone(-0.8, -0.2, "#e8e8e2", 0.9, 0.02, 0.1)
   return (
     zone(-1, 1, bamboo, 1) +
@@ -110,7 +105,19 @@ function arm(canvas: Canvas, x: number, y: number, s: (value: number) => number)
     fibres.join("") +
     nodes.join("") +
     `<circle cx="${fixed(eyeX)}" cy="${fixed(eyeY)}" r="${fixed(s(16))}" fill="#4a2f16"/>` +
-    steel +
+    clipOf(x, y, s) +
     collar
   )
+}
+
+function clipOf(x: number, y: number, s: (value: number) => number): string {
+  const clip = new Ribbon(
+    [
+      [x - s(150), y - s(318)],
+      [x - s(20), y - s(395)],
+      [x + s(150), y - s(418)],
+    ],
+    s(26)
+  )
+  return `<path d="${clip.outline}" fill="#8d908c"/><path d="${clip.zone(-0.8, -0.1)}" fill="#e8e8e2"/>`
 }

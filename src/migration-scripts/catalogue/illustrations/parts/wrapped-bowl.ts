@@ -11,6 +11,13 @@ import { wrapPrint } from "./wrap-print"
 type Print = { kind: "comb" | "dots" | "leaves"; ground: string; colour: string }
 type Options = { x: number; y: number; scale: number; glaze: string; print: Print }
 
+const pleats = [-0.8, -0.58, -0.34, -0.1, 0.16, 0.4, 0.62, 0.82].map((u) => ({
+  u,
+  width: 0.07,
+  strength: 1.3,
+  to: 0.36,
+}))
+
 /** A bowl with a beeswax wrap pressed over its mouth. (x, y) is the middle of its foot. */
 export function wrappedBowl(canvas: Canvas, { x, y, scale, glaze, print }: Options): string {
   const s = (value: number): number => value * scale
@@ -30,20 +37,6 @@ export function wrappedBowl(canvas: Canvas, { x, y, scale, glaze, print }: Optio
   const mouth = form.ring(0)
   const lid: Surface = (u, v) => [x + u * mouth.radius, mouth.y + (2 * v - 1) * mouth.radius * form.tilt]
   const print0 = { kind: print.kind, colour: print.colour, count: 9 }
-  const pleats = [-0.8, -0.58, -0.34, -0.1, 0.16, 0.4, 0.62, 0.82].map((u) => ({
-    u,
-    width: 0.07,
-    strength: 1.3,
-    to: 0.36,
-  }))
-  const top = canvas.linear(
-    [
-      [0, "#fff4dc", 0.42],
-      [0.5, "#fff4dc", 0.06],
-      [1, "#2c170d", 0.2],
-    ],
-    [0, 0, 1, 0.6]
-  )
   const skin: Surface = (u, v) => form.point(u, v * 0.4)
   return (
     groundShadow(canvas, { x, y, rx: s(250), ry: s(60), length: s(470) }) +
@@ -55,6 +48,17 @@ export function wrappedBowl(canvas: Canvas, { x, y, scale, glaze, print }: Optio
     roundLight(canvas, form, 0.9, 0.2) +
     `<path d="${form.ellipse(0)}" fill="${print.ground}"/>` +
     canvas.clip(form.ellipse(0), wrapPrint(lid, print0)) +
-    `<path d="${form.ellipse(0)}" fill="${top}" stroke="#fff6e4" stroke-opacity=".5" stroke-width="6"/>`
+    `<path d="${form.ellipse(0)}" fill="${sheen(canvas)}" stroke="#fff6e4" stroke-opacity=".5" stroke-width="6"/>`
+  )
+}
+
+function sheen(canvas: Canvas): string {
+  return canvas.linear(
+    [
+      [0, "#fff4dc", 0.42],
+      [0.5, "#fff4dc", 0.06],
+      [1, "#2c170d", 0.2],
+    ],
+    [0, 0, 1, 0.6]
   )
 }
