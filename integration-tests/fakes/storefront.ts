@@ -39,7 +39,8 @@ export async function startFakeStorefront() {
     },
     /** Resolves once so many calls have come, or with fewer after a while. */
     calls: async (count: number) => {
-      for (const end = Date.now() + PATIENCE_MS; calls.length < count && Date.now() < end; ) await wait(POLL_MS)
+      for (const end = Date.now() + PATIENCE_MS; calls.length < count && Date.now() < end;)
+        await wait(POLL_MS)
       return calls
     },
     /** Resolves once no call has come for a while. */
