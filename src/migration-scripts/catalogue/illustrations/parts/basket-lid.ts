@@ -37,24 +37,7 @@ export function basketLid(canvas: Canvas, options: Options): string {
     core: dyes.core,
     colour: (row) => (row === 0 ? dyes.motif : dyes.thread),
   })
-  const rounds = Math.round(10 * coarse)
-  const columns = Math.round(76 * coarse)
-  const top = weaveCoil(canvas, dome, {
-    rows: rounds,
-    columns,
-    core: dyes.core,
-    v: [0.04, 1],
-    colour: (row, column) => (star(row / rounds, column / columns) ? dyes.motif : dyes.thread),
-  })
-  const light = canvas.linear(
-    [
-      [0, "#fff4dc", 0.3],
-      [0.4, "#fff4dc", 0.06],
-      [0.6, "#2c170d", 0.05],
-      [1, "#2c170d", 0.36],
-    ],
-    [0, 0.2, 1, 0.8]
-  )
+  const top = domeWeave(canvas, dome, dyes, coarse)
   const shade1 = `<path d="${side.band(0, 1)}" transform="translate(0 ${s(20)})" fill="#2c170d" fill-opacity=".34"/>`
   return (
     (shadow ? groundShadow(canvas, { x, y, rx: radius, ry: radius * tilt, length: s(520) }) : shade1) +
@@ -62,8 +45,37 @@ export function basketLid(canvas: Canvas, options: Options): string {
     canvas.clip(side.body, edge) +
     roundLight(canvas, side, 1) +
     canvas.clip(side.ellipse(0), `<path d="${side.ellipse(0)}" fill="${shade(dyes.core, -0.3)}"/>${top}`) +
-    `<path d="${side.ellipse(0)}" fill="${light}"/>` +
+    `<path d="${side.ellipse(0)}" fill="${domeLight(canvas)}"/>` +
     loop(canvas, x, y - s(136), s(1), dyes)
+  )
+}
+
+function domeWeave(
+  canvas: Canvas,
+  dome: ReturnType<typeof discSurface>,
+  dyes: CoilDyes,
+  coarse: number
+): string {
+  const rounds = Math.round(10 * coarse)
+  const columns = Math.round(76 * coarse)
+  return weaveCoil(canvas, dome, {
+    rows: rounds,
+    columns,
+    core: dyes.core,
+    v: [0.04, 1],
+    colour: (row, column) => (star(row / rounds, column / columns) ? dyes.motif : dyes.thread),
+  })
+}
+
+function domeLight(canvas: Canvas): string {
+  return canvas.linear(
+    [
+      [0, "#fff4dc", 0.3],
+      [0.4, "#fff4dc", 0.06],
+      [0.6, "#2c170d", 0.05],
+      [1, "#2c170d", 0.36],
+    ],
+    [0, 0.2, 1, 0.8]
   )
 }
 

@@ -35,12 +35,6 @@ export function picnicBasket(canvas: Canvas, options: Options): string {
     turn: -0.42,
     corner: 0.22,
   })
-  const weave = weavePlait(canvas, form.point, {
-    rows: 17,
-    columns: 32,
-    weft: (row) => (row === 3 || row === 12 ? shade(willow, -0.3) : willow),
-    warp: () => shade(willow, -0.12),
-  })
   const rim = form.arc(0)
   const foot = form.arc(0.985)
   const cord = (line: Point[]): string =>
@@ -53,7 +47,7 @@ export function picnicBasket(canvas: Canvas, options: Options): string {
     (open ? picnicLid(canvas, form, { ...place, side: 1, angle: 1.75 }) : "") +
     (open && inside ? inside(form.project(width * 0.22, height, 0)) : "") +
     `<path d="${form.body}" fill="${shade(willow, -0.6)}"/>` +
-    canvas.clip(form.body, weave) +
+    canvas.clip(form.body, walls(canvas, form, willow)) +
     boxLight(canvas, form) +
     cord(foot) +
     cord(rim) +
@@ -63,6 +57,15 @@ export function picnicBasket(canvas: Canvas, options: Options): string {
     handle(canvas, form, { depth, height, willow, size: s(1) }) +
     clasp(canvas, form, s(1))
   )
+}
+
+function walls(canvas: Canvas, form: BoxForm, willow: string): string {
+  return weavePlait(canvas, form.point, {
+    rows: 17,
+    columns: 32,
+    weft: (row) => (row === 3 || row === 12 ? shade(willow, -0.3) : willow),
+    warp: () => shade(willow, -0.12),
+  })
 }
 
 function bar(form: BoxForm, depth: number, height: number, willow: string, size: number): string {

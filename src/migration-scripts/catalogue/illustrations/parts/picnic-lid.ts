@@ -20,8 +20,7 @@ type Options = {
 export function picnicLid(canvas: Canvas, form: BoxForm, options: Options): string {
   const { width, depth, height, scale, willow, side, angle } = options
   const [reach, half, up] = [width * 0.51, depth * 0.52, height + scale * 22]
-  const corner = 0.22
-  // Across the lid (0 at the hinge, 1 at its free edge) and along the hinge; free corners are rounded.
+  // Across the lid (0 at the hinge, 1 at its free edge) and along the hinge.
   const flat = (u: number, v: number): Point => {
     const out = (u + 1) / 2
     const bulge = Math.sin(Math.PI * out) * scale * 14
@@ -31,17 +30,7 @@ export function picnicLid(canvas: Canvas, form: BoxForm, options: Options): stri
       (v * 2 - 1) * half
     )
   }
-  const round = Array.from({ length: 9 }, (_, index): [number, number] => {
-    const turn = ((index / 8) * Math.PI) / 2
-    return [1 - corner + corner * Math.sin(turn), (corner / 2) * (1 - Math.cos(turn))]
-  })
-  const edge: [number, number][] = [
-    [-1, 0],
-    ...round,
-    ...round.map(([u, v]): [number, number] => [u, 1 - v]).reverse(),
-    [-1, 1],
-  ]
-  const line = edge.map(([u, v]) => flat(u, v))
+  const line = lidEdge().map(([u, v]) => flat(u, v))
   const outline = polygonPath(line)
   const weave = weavePlait(canvas, flat, {
     rows: 18,
@@ -49,20 +38,33 @@ export function picnicLid(canvas: Canvas, form: BoxForm, options: Options): stri
     weft: () => shade(willow, 0.04),
     warp: () => shade(willow, -0.12),
   })
-  const standing = Math.sin(angle) > 0.3
-  const light = canvas.linear(
-    [
-      [0, standing ? "#2c170d" : "#fff4dc", standing ? 0.1 : 0.28],
-      [1, "#2c170d", standing ? 0.42 : 0.14],
-    ],
-    [0, 0, 1, 0.6]
-  )
+  const light = lidLight(canvas, Math.sin(angle) > 0.3)
   return (
     `<path d="${outline}" transform="translate(${scale * 6} ${scale * 22})" fill="#2c170d" fill-opacity=".32"/>` +
     `<path d="${outline}" fill="${shade(willow, -0.55)}"/>` +
     canvas.clip(outline, weave) +
     `<path d="${outline}" fill="${light}"/>` +
     rope(canvas, evenly(line), { width: scale * 34, colour: shade(willow, -0.04), twist: 0.8 })
+  )
+}
+
+/** The lid's edge from hinge to hinge, as across and along, its free corners rounded. */
+function lidEdge(): [number, number][] {
+  const corner = 0.22
+  const round = Array.from({ length: 9 }, (_, index): [number, number] => {
+    const turn = ((index / 8) * Math.PI) / 2
+    return [1 - corner + corner * Math.sin(turn), (corner / 2) * (1 - Math.cos(turn))]
+  })
+  return [[-1, 0], ...round, ...round.map(([u, v]): [number, number] => [u, 1 - v]).reverse(), [-1, 1]]
+}
+
+function lidLight(canvas: Canvas, standing: boolean): string {
+  return canvas.linear(
+    [
+      [0, standing ? "#2c170d" : "#fff4dc", standing ? 0.1 : 0.28],
+      [1, "#2c170d", standing ? 0.42 : 0.14],
+    ],
+    [0, 0, 1, 0.6]
   )
 }
 
