@@ -23,6 +23,10 @@ import { bananaFibreBreadBasket } from "./banana-fibre-bread-basket"
 import { palmLeafPlanterBasket } from "./palm-leaf-planter-basket"
 import { seagrassLaundryHamper } from "./seagrass-laundry-hamper"
 import { willowPicnicBasket } from "./willow-picnic-basket"
+import { sheaButterSoap } from "./shea-butter-soap"
+import { blackSoapBar } from "./black-soap-bar"
+import { handmadePaperJournal } from "./handmade-paper-journal"
+import { soyWaxCandle } from "./soy-wax-candle"
 
 const all: Illustration[] = [
   sisalMarketBasket,
@@ -49,6 +53,10 @@ const all: Illustration[] = [
   linenBreadBag,
   beeswaxFoodWraps,
   bambooDishBrush,
+  sheaButterSoap,
+  blackSoapBar,
+  handmadePaperJournal,
+  soyWaxCandle,
 ]
 
 /** Every product's illustration, by product handle. */
