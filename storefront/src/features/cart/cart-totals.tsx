@@ -1,10 +1,11 @@
 import { formatMoney } from "@/lib/format-money"
 import { classNames } from "@/ui/class-names"
 import { type CartView } from "./cart-view"
-import { taxWords } from "./tax-words"
+import { type Stage, taxWords } from "./tax-words"
 
 type Props = {
   cart: Pick<CartView, "country" | "currency" | "prices_include_tax" | "totals">
+  stage: Stage
   pending?: boolean
 }
 
@@ -16,7 +17,7 @@ const Row = ({ name, value }: { name: string; value: string }) => (
 )
 
 /** What it comes to. All figures are the shop's; while one is being worked out, they are shown as not final. */
-export const CartTotals = ({ cart, pending = false }: Props) => {
+export const CartTotals = ({ cart, stage, pending = false }: Props) => {
   const { totals, prices_include_tax } = cart
   const money = (amount: number) => formatMoney(amount, cart.currency, cart.country)
   return (
@@ -26,7 +27,13 @@ export const CartTotals = ({ cart, pending = false }: Props) => {
         {totals.discount > 0 && <Row name="Discount" value={`−${money(totals.discount)}`} />}
         <Row
           name="Delivery"
-          value={totals.shipping === null ? "Chosen at checkout" : money(totals.shipping)}
+          value={
+            totals.shipping === null
+              ? stage === "basket"
+                ? "Chosen at checkout"
+                : "…"
+              : money(totals.shipping)
+          }
         />
         {!prices_include_tax && totals.tax > 0 && <Row name="Sales tax" value={money(totals.tax)} />}
         <div className="mt-2 flex justify-between gap-4 border-t border-line pt-3 text-xl font-semibold">
@@ -34,7 +41,7 @@ export const CartTotals = ({ cart, pending = false }: Props) => {
           <dd className="text-right tabular-nums">{money(totals.total)}</dd>
         </div>
       </dl>
-      <p className="text-ink-soft">{taxWords(cart)}</p>
+      <p className="text-ink-soft">{taxWords(cart, stage)}</p>
     </div>
   )
 }

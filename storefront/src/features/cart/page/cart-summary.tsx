@@ -14,7 +14,9 @@ export const CartSummary = ({ cart, country, pending }: Props) => {
       <Heading level={2} size="small" id="summary" className="mb-3">
         Together
       </Heading>
-      <CartTotals cart={cart} pending={pending} />
+      <div aria-live="polite">
+        <CartTotals stage="basket" cart={cart} pending={pending} />
+      </div>
       {blocked ? (
         <p className="mt-5 font-medium text-madder">
           Something in your basket can’t be bought as it is: see above.

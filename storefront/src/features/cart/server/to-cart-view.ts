@@ -2,29 +2,47 @@ import type { HttpTypes } from "@medusajs/types"
 import type { CartLine, CartView } from "../cart-view"
 import type { VariantStock } from "./available-stock"
 import { lineProblem } from "./line-problem"
-import { toTotals } from "./to-totals"
+import { type StoreTotals, toTotals } from "./to-totals"
+
+type Item = Pick<
+  HttpTypes.StoreCartLineItem,
+  | "id"
+  | "is_tax_inclusive"
+  | "original_subtotal"
+  | "original_total"
+  | "product_handle"
+  | "product_title"
+  | "quantity"
+  | "thumbnail"
+  | "unit_price"
+  | "variant_id"
+  | "variant_title"
+> & { created_at?: Date | string }
+
+/** What of a cart its view is made of. */
+export type ViewableCart = StoreTotals & { currency_code: string; items?: Item[] }
 
 type StockByVariant = ReadonlyMap<string, VariantStock>
 
-function toLine(item: HttpTypes.StoreCartLineItem, taxIncluded: boolean, stock?: StockByVariant): CartLine {
+function toLine(item: Item, taxIncluded: boolean, stock?: StockByVariant): CartLine {
   const variantId = item.variant_id ?? ""
   const known = stock?.get(variantId)
   return {
     id: item.id,
     variant_id: variantId,
     handle: item.product_handle ?? "",
-    title: item.product_title ?? item.title ?? "",
+    title: item.product_title ?? "",
     variant_title: item.variant_title ?? null,
     thumbnail: item.thumbnail ?? null,
     quantity: item.quantity,
     unit_price: item.unit_price,
-    total: (taxIncluded ? item.original_total : item.original_subtotal) ?? item.unit_price * item.quantity,
+    total: (taxIncluded ? item.original_total : item.original_subtotal) ?? 0,
     available: known?.available ?? null,
     problem: stock ? lineProblem(item.quantity, known) : null,
   }
 }
 
-function byAge(a: HttpTypes.StoreCartLineItem, b: HttpTypes.StoreCartLineItem): number {
+function byAge(a: Item, b: Item): number {
   return String(a.created_at ?? "").localeCompare(String(b.created_at ?? "")) || a.id.localeCompare(b.id)
 }
 
@@ -32,7 +50,7 @@ function byAge(a: HttpTypes.StoreCartLineItem, b: HttpTypes.StoreCartLineItem): 
  * Makes of Medusa's cart what the browser may see. All amounts are Medusa's: with tax where its prices
  * include it, without where they don't. With `stock`, each line also says whether it can be bought.
  */
-export function toCartView(cart: HttpTypes.StoreCart, country: string, stock?: StockByVariant): CartView {
+export function toCartView(cart: ViewableCart, country: string, stock?: StockByVariant): CartView {
   const items = [...(cart.items ?? [])].sort(byAge)
   const taxIncluded = items.length > 0 && items.every((item) => item.is_tax_inclusive)
   return {

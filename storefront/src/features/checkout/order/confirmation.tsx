@@ -28,7 +28,7 @@ const Person = ({ order }: { order: OrderView }) => (
 /** The confirmation of an order. */
 export const Confirmation = ({ order, country }: Props) => (
   <Container className="py-10 sm:py-14">
-    <p className="text-lg font-medium text-palm">Order {order.number} is placed</p>
+    <p className="mb-2 text-lg font-medium text-palm">Order {order.number} is placed</p>
     <Heading level={1} size="page">
       Thank you{order.first_name && <>, {order.first_name}</>}
     </Heading>
@@ -47,7 +47,7 @@ export const Confirmation = ({ order, country }: Props) => (
           Your order
         </Heading>
         <OrderLines order={order} />
-        <CartTotals cart={order} />
+        <CartTotals stage="settled" cart={order} />
         <p className="mt-4">To be paid on delivery (demo)</p>
       </section>
     </div>

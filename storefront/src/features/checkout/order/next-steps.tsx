@@ -9,7 +9,7 @@ export const NextSteps = ({ shippingName }: Props) => (
       What happens next
     </Heading>
     <ol className="mt-3 list-decimal space-y-2 pl-5 marker:font-semibold">
-      <li>We look your things over and pack them at the workshop nearest to you.</li>
+      <li>We look your things over and pack them in our workshop.</li>
       <li>They travel to you{shippingName && <> by {shippingName.toLowerCase()} delivery</>}.</li>
       <li>You pay when the parcel arrives. As this is a demonstration, none will.</li>
     </ol>

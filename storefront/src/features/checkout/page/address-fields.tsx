@@ -22,8 +22,8 @@ const isAsked = (field: AddressField, { provinces, required }: AddressFormat) =>
 export const AddressFields = ({ details, format, faults, onType, onLeave }: Props) => {
   const place = placeFields(format.country_code).filter((field) => isAsked(field, format))
   const fields: AddressField[] = ["first_name", "last_name", "address_1", "address_2", ...place, "phone"]
-  // The last of an odd number of half-width fields would leave a hole beside it.
-  const isLastOfOdd = (field: AddressField) => place.length % 2 === 1 && field === place.at(-1)
+  // One of an odd number of half-width fields would leave a hole beside it.
+  const isOdd = (field: AddressField) => place.length % 2 === 1 && field === place[0]
   return (
     <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
       {fields.map((field) => (
@@ -33,7 +33,7 @@ export const AddressFields = ({ details, format, faults, onType, onLeave }: Prop
           format={format}
           value={details[field]}
           error={faults[field]}
-          className={WIDE.has(field) || isLastOfOdd(field) ? "sm:col-span-2" : undefined}
+          className={WIDE.has(field) || isOdd(field) ? "sm:col-span-2" : undefined}
           onType={(value) => onType(field, value)}
           onLeave={() => onLeave(field)}
         />

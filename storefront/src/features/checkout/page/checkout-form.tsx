@@ -76,6 +76,7 @@ export const CheckoutForm = ({ view, country, onGone }: Props) => {
       <Review
         cart={draft.cart}
         country={country}
+        stage={draft.details.province || !view.format.provinces ? "settled" : "address_open"}
         saving={draft.saving}
         placing={form.placing}
         fault={form.refusal}

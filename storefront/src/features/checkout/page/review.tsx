@@ -1,6 +1,7 @@
 import Link from "next/link"
 import { CartTotals } from "@/features/cart/cart-totals"
 import { type CartView } from "@/features/cart/cart-view"
+import { type Stage } from "@/features/cart/tax-words"
 import { type ShopFault } from "@/features/cart/client/shop-fault"
 import { formatMoney } from "@/lib/format-money"
 import { Button } from "@/ui/button"
@@ -11,6 +12,7 @@ import { ReviewLines } from "./review-lines"
 type Props = {
   cart: CartView
   country: string
+  stage: Stage
   saving: boolean
   placing: boolean
   fault: ShopFault | undefined
@@ -28,14 +30,14 @@ const ReviewHead = ({ country }: { country: string }) => (
 )
 
 /** The order as it stands, with the one button that places it. */
-export const Review = ({ cart, country, saving, placing, fault }: Props) => {
+export const Review = ({ cart, country, stage, saving, placing, fault }: Props) => {
   const blocked = cart.lines.some(({ problem }) => problem)
   return (
     <section aria-labelledby="review" className="self-start bg-surface p-5 sm:p-6 lg:sticky lg:top-6">
       <ReviewHead country={country} />
       <ReviewLines cart={cart} />
       <div aria-live="polite">
-        <CartTotals cart={cart} pending={saving} />
+        <CartTotals stage={stage} cart={cart} pending={saving} />
       </div>
       {fault && (
         <Notice tone="problem" className="mt-4 bg-paper">
