@@ -1,11 +1,14 @@
+import { spawn } from "node:child_process"
 import { existsSync, readFileSync, statSync } from "node:fs"
 import path from "node:path"
+import { ROOT } from "./support/call-script"
 import { killAll, processesOf } from "./support/processes-of"
 import { Kiondo, until } from "./support/start-kiondo"
 import { StoreClient } from "./support/store-client"
 import { testHome } from "./support/test-home"
 
 const PORTS = { PORT: "9140", STOREFRONT_PORT: "8240" }
+const PRODUCT = "sisal-market-basket"
 
 jest.setTimeout(15 * 60_000)
 
@@ -14,12 +17,14 @@ describe("npm start", () => {
   let kiondo: Kiondo
   let cartId: string
   let orderId: string
+  let productId: string
 
   const start = async (...args: string[]) => {
     kiondo = new Kiondo({ home, args, env: PORTS })
     return kiondo.ready()
   }
   const store = () => new StoreClient("http://localhost:9140", kiondo.row("publishable key"))
+  const productPage = async () => (await fetch(`http://localhost:8240/de/products/${PRODUCT}`)).text()
   const expectOrderAndCart = async () => {
     await expect(store().call("GET", `orders/${orderId}`)).resolves.toHaveProperty("order.id", orderId)
     await expect(store().call("GET", `carts/${cartId}`)).resolves.toHaveProperty("cart.items.length", 1)
@@ -39,7 +44,8 @@ describe("npm start", () => {
     await expectOrderAndCart()
     const page = await fetch(kiondo.row("Storefront"))
     expect(page.status).toBe(200)
-    expect(await page.text()).toContain("</html>")
+    productId = await store().productId(PRODUCT)
+    expect(await productPage()).toContain(productId)
   })
 
   it("lets the demo staff user and the demo customer sign in, by secrets of this data folder", async () => {
@@ -124,10 +130,25 @@ describe("npm start", () => {
     expect(processesOf(home)).toEqual([])
   })
 
+  it("stops when npm, which started it, is told to stop", async () => {
+    const options = {
+      cwd: ROOT,
+      env: { ...process.env, ...PORTS, KIONDO_HOME: home },
+      stdio: "ignore",
+    } as const
+    const npm = spawn("npm", ["start"], options)
+    const answers = async () => (await fetch("http://localhost:8240/").catch(() => undefined))?.ok === true
+    while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 200))
+    npm.kill("SIGTERM")
+    await until(() => processesOf(home).length === 0, 10_000)
+    expect(npm.killed).toBe(true)
+  })
+
   it("begins anew with --fresh", async () => {
     const key = kiondo.row("publishable key")
     await start("--fresh")
     expect(kiondo.row("publishable key")).not.toBe(key)
+    expect(await productPage()).not.toContain(productId)
     await expect(store().call("GET", `orders/${orderId}`)).rejects.toThrow("404")
     await kiondo.stop()
     expect(processesOf(home)).toEqual([])

@@ -3,6 +3,8 @@ import path from "node:path"
 import { fingerprint } from "./fingerprint.mjs"
 import { readJson, writeJson } from "./json-file.mjs"
 
+export const BUILD_RECORD = "kiondo-build.json"
+
 /**
  * @typedef {object} Build
  * @property {string} root
@@ -17,7 +19,7 @@ import { readJson, writeJson } from "./json-file.mjs"
  * @returns {Promise<boolean>} whether there was anything to do
  */
 export async function buildIfChanged({ root, inputs, output, run }) {
-  const record = path.join(output, "kiondo-build.json")
+  const record = path.join(output, BUILD_RECORD)
   const wanted = fingerprint(root, inputs)
   if (readJson(record)?.inputs === wanted) return false
   await run()

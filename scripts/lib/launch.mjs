@@ -1,6 +1,7 @@
 // @ts-check
 import { bringUp } from "./bring-up.mjs"
 import { describeFault } from "./describe-fault.mjs"
+import { followParent } from "./follow-parent.mjs"
 import { readyTable } from "./ready-table.mjs"
 import { Reporter } from "./reporter.mjs"
 import { Session } from "./session.mjs"
@@ -17,6 +18,7 @@ export async function launch(mode, args) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => session.end())
   for (const event of ["uncaughtException", "unhandledRejection"])
     process.on(event, (error) => session.end(error))
+  followParent(session)
 
   const code = await untilTheEnd({ session, reporter, mode, args })
   reporter.close()

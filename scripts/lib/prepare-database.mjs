@@ -33,16 +33,18 @@ export async function prepareDatabase({ backend, database, url, reporter }) {
     if (!done) note("unchanged")
   })
   await reporter.step("Create the demo users", async (note) => {
-    const done = await state.once("demo_users", demoMark(identity, backend.env), () => seedDemoUsers(backend))
+    const done = await state.once("demo_users", demoMark(backend, identity), () => seedDemoUsers(backend))
     if (!done) note("unchanged")
   })
 }
 
 /**
+ * @param {import("./backend.mjs").Backend} backend
  * @param {string} identity
- * @param {NodeJS.Dict<string>} env
  */
-function demoMark(identity, env) {
+function demoMark({ settings, env }, identity) {
+  const script = fingerprint(settings.root, ["src/scripts/seed-demo-users.ts"])
   const people = Object.entries(env).filter(([name]) => name.startsWith("DEMO_"))
-  return `${identity} ${createHash("sha256").update(JSON.stringify(people.sort())).digest("hex").slice(0, 16)}`
+  const told = createHash("sha256").update(JSON.stringify(people.sort())).digest("hex").slice(0, 16)
+  return `${identity} ${told} ${script}`
 }

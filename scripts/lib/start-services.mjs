@@ -1,6 +1,6 @@
 // @ts-check
 import { startBackend } from "./backend.mjs"
-import { storefrontEnvironment } from "./environments.mjs"
+import { origins, storefrontEnvironment } from "./environments.mjs"
 import { startStorefront } from "./storefront.mjs"
 import { waitFor } from "./wait-for.mjs"
 
@@ -20,8 +20,10 @@ export async function startServices({
   const { port, storefrontPort } = settings
   const { signal } = session
   const env = storefrontEnvironment(settings, secrets, publishableKey)
+  // A new database makes a new key.
+  const shop = [publishableKey, ...Object.values(origins(settings))].join(" ")
   const backendSaid = startBackend(backend)
-  const storefrontSaid = startStorefront({ settings, processes, env })
+  const storefrontSaid = startStorefront({ settings, processes, env }, shop)
   await reporter.step("Start the back end", () =>
     waitFor(`http://127.0.0.1:${port}/health`, { signal, said: backendSaid })
   )

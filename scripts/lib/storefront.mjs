@@ -1,6 +1,7 @@
 // @ts-check
 import path from "node:path"
 import { buildIfChanged } from "./build.mjs"
+import { dropPageCache } from "./drop-page-cache.mjs"
 
 /**
  * @typedef {import("./settings.mjs").Settings} Settings
@@ -19,14 +20,22 @@ function next({ settings, env }, { name, args }) {
 /** @param {Storefront} storefront */
 export function buildStorefront(storefront) {
   const root = storefront.settings.storefront
+  const output = outputOf(storefront)
   const run = () => storefront.processes.task(next(storefront, { name: "storefront build", args: ["build"] }))
-  return buildIfChanged({ root, inputs: ["."], output: path.join(root, ".next"), run })
+  return buildIfChanged({ root, inputs: ["."], output, run })
 }
 
 /** @param {Storefront} storefront */
-export function startStorefront(storefront) {
+const outputOf = ({ settings }) => path.join(settings.storefront, ".next")
+
+/**
+ * @param {Storefront} storefront
+ * @param {string} shop tells one shop's data and addresses from another's
+ */
+export function startStorefront(storefront, shop) {
   const { mode, storefrontPort, host } = storefront.settings
   const command = mode === "production" ? "start" : "dev"
+  if (mode === "production") dropPageCache(outputOf(storefront), shop)
   const args = [command, "--port", String(storefrontPort), "--hostname", host]
   return storefront.processes.service(next(storefront, { name: "storefront", args }))
 }

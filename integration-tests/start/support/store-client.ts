@@ -1,4 +1,5 @@
 type Json = Record<string, unknown>
+type Region = { id: string; currency_code: string; metadata: { sales_channel_id: string } }
 
 /** The few calls of the store API that a purchase takes. */
 export class StoreClient {
@@ -19,7 +20,6 @@ export class StoreClient {
 
   /** A cart of one piece of something that is in stock, to be sent to Berlin. */
   async fillCart(): Promise<string> {
-    type Region = { id: string; currency_code: string; metadata: { sales_channel_id: string } }
     const { regions } = await this.call<{ regions: Region[] }>("GET", "regions?fields=+metadata")
     const europe = regions.find((region) => region.currency_code === "eur")
     if (!europe) throw new Error("no region sells in euro")
@@ -35,7 +35,7 @@ export class StoreClient {
       sales_channel_id: europe.metadata.sales_channel_id,
       email: "ada@example.com",
       shipping_address: { ...address, country_code: "de" },
-      items: [{ variant_id: await this.variantInStock(europe.id), quantity: 1 }],
+      items: [{ variant_id: await this.variantInStock(europe), quantity: 1 }],
     })
     return cart.id
   }
@@ -59,10 +59,19 @@ export class StoreClient {
     return done.order.id
   }
 
-  private async variantInStock(regionId: string): Promise<string> {
+  async productId(handle: string): Promise<string> {
+    const { products } = await this.call<{ products: { id: string }[] }>(
+      "GET",
+      `products?handle=${handle}&fields=id`
+    )
+    return products[0]?.id ?? ""
+  }
+
+  private async variantInStock(region: Region): Promise<string> {
     type Product = { variants: { id: string; inventory_quantity: number }[] }
-    const fields = `region_id=${regionId}&limit=5&fields=*variants,+variants.inventory_quantity`
-    const { products } = await this.call<{ products: Product[] }>("GET", `products?${fields}`)
+    const where = `region_id=${region.id}&sales_channel_id=${region.metadata.sales_channel_id}`
+    const fields = "limit=5&fields=*variants,+variants.inventory_quantity"
+    const { products } = await this.call<{ products: Product[] }>("GET", `products?${where}&${fields}`)
     const variant = products.flatMap(({ variants }) => variants).find((one) => one.inventory_quantity > 5)
     if (!variant) throw new Error("nothing is in stock")
     return variant.id
