@@ -1,7 +1,9 @@
 import type { NextConfig } from "next"
 import { compressedAssets } from "./src/config/compressed-assets"
+import { imageRewrites } from "./src/config/image-rewrites"
 import { listingRewrites } from "./src/config/listing-rewrites"
 import { securityHeaders } from "./src/config/security-headers"
+import { IMAGE_WIDTHS } from "./src/ui/image-widths"
 
 const production = process.env.NODE_ENV === "production"
 
@@ -16,8 +18,8 @@ const config: NextConfig = {
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/avif", "image/webp"],
-    deviceSizes: [480, 640, 960, 1280, 1600],
-    imageSizes: [240, 320],
+    deviceSizes: IMAGE_WIDTHS,
+    imageSizes: [],
     qualities: [75],
     minimumCacheTTL: 31_536_000,
   },
@@ -26,7 +28,11 @@ const config: NextConfig = {
     ...(production ? compressedAssets.headers() : []),
   ],
   rewrites: async () => ({
-    beforeFiles: [...listingRewrites(), ...(production ? compressedAssets.rewrites() : [])],
+    beforeFiles: [
+      ...listingRewrites(),
+      ...imageRewrites(),
+      ...(production ? compressedAssets.rewrites() : []),
+    ],
     afterFiles: [],
     fallback: [],
   }),

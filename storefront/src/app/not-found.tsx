@@ -1,8 +1,8 @@
-import Link from "next/link"
 import { Wordmark } from "@/features/layout/wordmark"
 import { MessagePage } from "@/ui/message-page"
 import { buttonClass } from "@/ui/button-class"
 import { Container } from "@/ui/container"
+import { PendingLink } from "@/ui/pending-link"
 
 export const metadata = { title: "Not found" }
 
@@ -14,9 +14,9 @@ const NotFound = () => (
     <main>
       <MessagePage title="There is no such page.">
         <p>The address has a slip in it, or it names a country we do not send to yet.</p>
-        <Link href="/" prefetch={false} className={buttonClass()}>
+        <PendingLink href="/" className={buttonClass()}>
           To the shop
-        </Link>
+        </PendingLink>
       </MessagePage>
     </main>
   </>

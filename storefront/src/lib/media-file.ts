@@ -1,3 +1,7 @@
-/** Whether a file name may be asked of the back end's upload folder: flat, no dots first, known picture types. */
-export const isMediaFile = (name: string): boolean =>
-  name.length <= 200 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif|gif)$/i.test(name)
+import { isMediaFile } from "./is-media-file"
+
+/** The name of an upload of the back end by its address; undefined for pictures kept elsewhere. */
+export const mediaFile = (source: string): string | undefined => {
+  const file = /^https?:\/\/[^/]+\/uploads\/([^/?#]+)$/.exec(source)?.[1]
+  return file && isMediaFile(file) ? file : undefined
+}

@@ -1,10 +1,10 @@
-import { isMediaFile } from "./media-file"
+import { mediaFile } from "./media-file"
 
 /**
- * Where the storefront serves a picture: `/media/<file>` for the back end's own uploads, so that the browser needs
- * no other origin; the address itself for pictures kept elsewhere.
+ * Where the storefront serves a picture whole: `/media/<file>` for the back end's own uploads, so that the browser
+ * needs no other origin; the address itself for pictures kept elsewhere.
  */
 export const mediaPath = (source: string): string => {
-  const file = /^https?:\/\/[^/]+\/uploads\/([^/?#]+)$/.exec(source)?.[1]
-  return file && isMediaFile(file) ? `/media/${file}` : source
+  const file = mediaFile(source)
+  return file ? `/media/${file}` : source
 }

@@ -1,6 +1,6 @@
-import Link from "next/link"
 import { MessagePage } from "@/ui/message-page"
 import { buttonClass } from "@/ui/button-class"
+import { PendingLink } from "@/ui/pending-link"
 
 export const metadata = { title: "Not found" }
 
@@ -10,9 +10,9 @@ const NotFound = () => (
       It may have been sold for good, it may not be sold in your country, or the address has a slip in it. The
       rest of the shop is still here.
     </p>
-    <Link href="/" prefetch={false} className={buttonClass()}>
+    <PendingLink href="/" className={buttonClass()}>
       To the shop
-    </Link>
+    </PendingLink>
   </MessagePage>
 )
 

@@ -6,6 +6,7 @@ import { CollectionFeature } from "@/features/home/collection-feature"
 import { Hero } from "@/features/home/hero"
 import { Promises } from "@/features/home/promises"
 import { Story } from "@/features/home/story"
+import { Alternates } from "@/features/seo/alternates"
 import { JsonLd } from "@/features/seo/json-ld"
 import { organisationJsonLd } from "@/features/seo/organisation-json-ld"
 import { pageMetadata } from "@/features/seo/page-metadata"
@@ -29,6 +30,7 @@ const HomePage = async ({ params }: Props) => {
   const [first, ...others] = collections
   return (
     <>
+      <Alternates path="" />
       <JsonLd data={organisationJsonLd()} />
       <Hero country={country} />
       <CategoryIndex country={country} categories={categories} />

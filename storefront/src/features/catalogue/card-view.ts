@@ -1,15 +1,15 @@
-import { type ImageView, type PriceView } from "./product-view"
-
-/** What a listing shows of a product. */
+/** What a listing shows of a product. It travels to the browser many times a page, so it holds nothing else. */
 export type CardView = {
-  id: string
   handle: string
   title: string
   /** The maker, else the material: the line below the name. */
   note: string | undefined
-  image: ImageView | undefined
-  /** The lowest price of its variants; undefined where none is sold in the region. */
-  price: PriceView | undefined
+  /** The address the back end gave for the first picture. */
+  picture: string | undefined
+  /** The lowest price of its variants as the shopper reads it; undefined where none is sold in the region. */
+  price: string | undefined
+  /** What that variant cost before, where it was more. */
+  priceBefore: string | undefined
   /** Whether dearer variants exist, so that the price is a "from". */
-  priceVaries: boolean
+  from: boolean
 }

@@ -1,6 +1,6 @@
-import Link from "next/link"
 import { type GroupView } from "@/features/catalogue/group-view"
 import { Container } from "@/ui/container"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { country: string; categories: GroupView[] }
 
@@ -11,13 +11,12 @@ export const CategoryIndex = ({ country, categories }: Props) => (
       <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 font-display text-[clamp(1.9rem,1.2rem+3.4vw,4rem)] leading-tight">
         {categories.map(({ id, handle, title }) => (
           <li key={id} className="after:ml-6 after:text-ochre after:content-['◆'] last:after:content-none">
-            <Link
+            <PendingLink
               href={`/${country}/categories/${handle}`}
-              prefetch={false}
               className="decoration-2 underline-offset-8 hover:underline"
             >
               {title}
-            </Link>
+            </PendingLink>
           </li>
         ))}
       </ul>

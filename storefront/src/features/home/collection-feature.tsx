@@ -1,16 +1,15 @@
-import Link from "next/link"
 import { type GroupView } from "@/features/catalogue/group-view"
 import { listCards } from "@/features/catalogue/server/list-cards"
-import { ProductCard } from "@/features/catalogue/ui/product-card"
+import { ProductGrid } from "@/features/catalogue/ui/product-grid"
 import { classNames } from "@/ui/class-names"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { country: string; collection: GroupView; mirrored?: boolean }
 
 const SHOWN = 3
-const SIZES = "(min-width: 1408px) 320px, (min-width: 1024px) 24vw, (min-width: 640px) 31vw, 46vw"
 
 /** A collection with a few of its pieces beside its words. */
 export const CollectionFeature = async ({ country, collection, mirrored = false }: Props) => {
@@ -30,21 +29,19 @@ export const CollectionFeature = async ({ country, collection, mirrored = false 
             {collection.title}
           </Heading>
           {collection.description && <p className="mt-3 text-ink-soft">{collection.description}</p>}
-          <Link
+          <PendingLink
             href={`/${country}/collections/${collection.handle}`}
-            prefetch={false}
             className="mt-2 inline-flex min-h-11 items-center gap-2 font-semibold text-indigo hover:underline"
           >
             See the collection <Icon name="arrow" size={18} />
-          </Link>
+          </PendingLink>
         </div>
-        <ul className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-6">
-          {cards.slice(0, SHOWN).map((card, index) => (
-            <li key={card.id} className={classNames(index === SHOWN - 1 && "hidden sm:block")}>
-              <ProductCard country={country} card={card} sizes={SIZES} headingLevel={3} />
-            </li>
-          ))}
-        </ul>
+        <ProductGrid
+          country={country}
+          cards={cards.slice(0, SHOWN)}
+          headingLevel={3}
+          className="grid grid-cols-2 gap-x-4 gap-y-8 *:last:max-sm:hidden sm:grid-cols-3 sm:gap-x-6"
+        />
       </section>
     </Container>
   )

@@ -11,8 +11,8 @@ export const HeroPictures = async ({ country }: Props) => {
   const [large, small] = await leadImages(country)
   return (
     <div className="relative -mb-14 grid grid-cols-[3fr_2fr] items-end gap-4 lg:-mb-20">
-      {large && <ProductImage src={large.src} alt={large.alt} sizes={LARGE} eager />}
-      {small && <ProductImage src={small.src} alt={small.alt} sizes={SMALL} className="mb-10" />}
+      {large && <ProductImage src={large} alt="" sizes={LARGE} role="large" eager />}
+      {small && <ProductImage src={small} alt="" sizes={SMALL} eager className="mb-10" />}
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import Link from "next/link"
 import { buttonClass } from "@/ui/button-class"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { HeroPictures } from "./hero-pictures"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { country: string }
 
@@ -19,9 +19,9 @@ export const Hero = ({ country }: Props) => (
           You get to use it for years.
         </p>
         <div className="mt-8 flex flex-wrap gap-3">
-          <Link href={`/${country}/shop`} className={buttonClass({ size: "large", variant: "cloth" })}>
+          <PendingLink href={`/${country}/shop`} className={buttonClass({ size: "large", variant: "cloth" })}>
             See everything
-          </Link>
+          </PendingLink>
           <a href="#story" className={buttonClass({ size: "large", variant: "onCloth" })}>
             What a kiondo is
           </a>

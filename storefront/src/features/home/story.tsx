@@ -1,7 +1,7 @@
-import Link from "next/link"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { Weave } from "@/ui/weave"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { country: string }
 
@@ -37,9 +37,9 @@ export const Story = ({ country }: Props) => (
           </p>
           <p className={paragraph}>
             So each piece here says what it is made of, where it comes from and how to keep it.{" "}
-            <Link href={`/${country}/categories/baskets`} prefetch={false} className="link">
+            <PendingLink href={`/${country}/categories/baskets`} className="link">
               Begin with the baskets
-            </Link>
+            </PendingLink>
             .
           </p>
         </div>

@@ -1,24 +1,24 @@
-import Link from "next/link"
 import { type GroupView } from "@/features/catalogue/group-view"
+import { PendingLink } from "@/ui/pending-link"
 
-type Props = { country: string; categories: GroupView[]; className?: string }
-
-const link = "inline-flex min-h-11 items-center decoration-2 underline-offset-8 hover:underline"
+type Props = { country: string; categories: GroupView[] }
 
 /** The way to all goods and to each category. */
-export const CategoryLinks = ({ country, categories, className }: Props) => (
-  <ul className={className}>
-    <li>
-      <Link href={`/${country}/shop`} className={link}>
-        Everything
-      </Link>
-    </li>
-    {categories.map(({ id, handle, title }) => (
-      <li key={id}>
-        <Link href={`/${country}/categories/${handle}`} className={link}>
-          {title}
-        </Link>
+export const CategoryLinks = ({ country, categories }: Props) => (
+  <nav aria-label="Categories">
+    <ul className="nav-list">
+      <li>
+        <PendingLink href={`/${country}/shop`} className="nav-link">
+          Everything
+        </PendingLink>
       </li>
-    ))}
-  </ul>
+      {categories.map(({ handle, title }) => (
+        <li key={handle}>
+          <PendingLink href={`/${country}/categories/${handle}`} className="nav-link">
+            {title}
+          </PendingLink>
+        </li>
+      ))}
+    </ul>
+  </nav>
 )

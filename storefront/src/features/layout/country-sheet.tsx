@@ -17,7 +17,7 @@ export const CountrySheet = ({ country }: Props) => (
         popoverTarget={COUNTRY_SHEET}
         popoverTargetAction="hide"
         aria-label="Close"
-        className="inline-flex size-11 cursor-pointer items-center justify-center rounded-sm hover:bg-surface"
+        className="icon-button"
       >
         <Icon name="close" />
       </button>

@@ -1,5 +1,5 @@
-import Link from "next/link"
 import { Heading } from "@/ui/heading"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { title: string; links: { href: string; text: string }[] }
 
@@ -12,9 +12,9 @@ export const FooterLinks = ({ title, links }: Props) => (
     <ul className="mt-2">
       {links.map(({ href, text }) => (
         <li key={href}>
-          <Link href={href} prefetch={false} className="inline-flex min-h-10 items-center hover:underline">
+          <PendingLink href={href} className="nav-link">
             {text}
-          </Link>
+          </PendingLink>
         </li>
       ))}
     </ul>

@@ -1,7 +1,5 @@
 import "server-only"
 import { type Metadata } from "next"
-import { listRegions } from "@/lib/regions"
-import { DEFAULT_COUNTRY } from "@/lib/country"
 import { mediaPath } from "@/lib/media-path"
 import { absoluteUrl } from "./absolute-url"
 
@@ -12,27 +10,19 @@ type Page = {
   title?: string
   description?: string
   image?: { src: string; alt: string }
-  /** False keeps the page out of search engines and leaves its twins in other countries unnamed. */
+  /** False keeps the page out of search engines. */
   index?: boolean
 }
 
-const languagesOf = async (path: string) => {
-  const countries = (await listRegions()).flatMap((region) => region.countries)
-  return Object.fromEntries([
-    ...countries.map((country) => [`en-${country.toUpperCase()}`, absoluteUrl(`/${country}${path}`)]),
-    ["x-default", absoluteUrl(`/${DEFAULT_COUNTRY}${path}`)],
-  ])
-}
-
-/** The head of a page: canonical address, its twins in other countries, and what is shown when it is shared. */
-export const pageMetadata = async ({ country, path, title, description, image, index = true }: Page) => {
+/** The head of a page: canonical address, and what is shown when it is shared. */
+export const pageMetadata = ({ country, path, title, description, image, index = true }: Page) => {
   const url = absoluteUrl(`/${country}${path}`)
   const picture = image && { url: absoluteUrl(mediaPath(image.src)), alt: image.alt }
   return {
     title,
     description,
     robots: index ? undefined : { index: false, follow: true },
-    alternates: { canonical: url, languages: index ? await languagesOf(path) : undefined },
+    alternates: { canonical: url },
     openGraph: {
       type: "website",
       siteName: "Kiondo",

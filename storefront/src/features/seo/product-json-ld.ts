@@ -1,24 +1,14 @@
 import { type ProductPageView } from "@/features/catalogue/product-page-view"
 import { type VariantView } from "@/features/catalogue/product-view"
-import { variantKey } from "@/features/catalogue/variant-key"
 import { mediaPath } from "@/lib/media-path"
 import { absoluteUrl } from "./absolute-url"
 
-const offerOf = (variant: VariantView, url: string) =>
+const offerOf = (variant: VariantView) =>
   variant.price && {
     "@type": "Offer",
-    name: variant.title,
     sku: variant.sku,
-    url: `${url}?variant=${variantKey(variant)}`,
     price: variant.price.amount,
     priceCurrency: variant.price.currency.toUpperCase(),
-    itemCondition: "https://schema.org/NewCondition",
-    priceSpecification: {
-      "@type": "UnitPriceSpecification",
-      price: variant.price.amount,
-      priceCurrency: variant.price.currency.toUpperCase(),
-      valueAddedTaxIncluded: variant.price.taxIncluded,
-    },
   }
 
 /**
@@ -38,6 +28,6 @@ export const productJsonLd = (product: ProductPageView, country: string): object
     countryOfOrigin: product.origin,
     category: product.category?.title,
     brand: product.maker && { "@type": "Brand", name: product.maker },
-    offers: product.variants.flatMap((variant) => offerOf(variant, url) ?? []),
+    offers: product.variants.flatMap((variant) => offerOf(variant) ?? []),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isMediaFile } from "../media-file"
+import { isMediaFile } from "../is-media-file"
 import { mediaPath } from "../media-path"
 
 describe("isMediaFile", () => {

@@ -14,7 +14,7 @@ import { toCardView } from "./to-card-view"
 export type CardFilter = { category_id?: string[]; collection_id?: string[] }
 type Cards = { cards: CardView[]; count: number }
 
-const ORDERS = { name: "title", newest: "-created_at,title" }
+const ORDERS = { name: "title", newest: "-created_at" }
 
 /** One page of the products a filter lets through, as cards for a country, and how many there are in all. */
 export const listCards = async (

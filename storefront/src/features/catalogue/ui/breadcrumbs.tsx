@@ -1,6 +1,6 @@
-import Link from "next/link"
 import { breadcrumbJsonLd } from "@/features/seo/breadcrumb-json-ld"
 import { JsonLd } from "@/features/seo/json-ld"
+import { PendingLink } from "@/ui/pending-link"
 
 type Crumb = { title: string; path: string }
 type Props = { country: string; trail: Crumb[] }
@@ -17,9 +17,9 @@ export const Breadcrumbs = ({ country, trail }: Props) => {
             {index === all.length - 1 ? (
               <span aria-current="page">{title}</span>
             ) : (
-              <Link href={path} prefetch={false} className="hover:underline">
+              <PendingLink href={path} className="hover:underline">
                 {title}
-              </Link>
+              </PendingLink>
             )}
           </li>
         ))}

@@ -1,3 +1,5 @@
+"use client"
+
 import { classNames } from "@/ui/class-names"
 import { ProductImage } from "@/ui/product-image"
 import { type ImageView } from "../product-view"
@@ -7,7 +9,10 @@ type Props = { images: ImageView[] }
 const FIRST = "(min-width: 1408px) 740px, (min-width: 1024px) 52vw, 86vw"
 const OTHER = "(min-width: 1408px) 362px, (min-width: 1024px) 26vw, 86vw"
 
-/** The pictures of a product: a strip to swipe on a phone, a wall on wide screens. No script. */
+/**
+ * The pictures of a product: a strip to swipe on a phone, a wall on wide screens. It asks for no script of its own;
+ * it is a client component because its few data are smaller than the elements made of them.
+ */
 export const Gallery = ({ images }: Props) => (
   <ul
     aria-label="Pictures"
@@ -22,7 +27,13 @@ export const Gallery = ({ images }: Props) => (
           (index === 0 || (images.length % 2 === 0 && index === images.length - 1)) && "lg:col-span-2"
         )}
       >
-        <ProductImage src={src} alt={alt} sizes={index === 0 ? FIRST : OTHER} eager={index === 0} />
+        <ProductImage
+          src={src}
+          alt={alt}
+          sizes={index === 0 ? FIRST : OTHER}
+          role="large"
+          eager={index === 0}
+        />
       </li>
     ))}
   </ul>

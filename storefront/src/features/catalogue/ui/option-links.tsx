@@ -10,10 +10,6 @@ type Props = {
   onChoose: (variant: VariantView) => void
 }
 
-const chip =
-  "inline-flex min-h-11 items-center rounded-sm border border-line-strong px-4 no-underline hover:border-ink " +
-  "aria-[current]:border-indigo aria-[current]:bg-indigo aria-[current]:text-on-indigo"
-
 /** The values of one option. They are links, so that choosing works with scripts off, too. */
 export const OptionLinks = ({ option, variants, current, onChoose }: Props) => {
   const labelId = useId()
@@ -31,7 +27,7 @@ export const OptionLinks = ({ option, variants, current, onChoose }: Props) => {
               <a
                 href={`?variant=${variantKey(target)}`}
                 aria-current={current?.options[option.title] === value ? "true" : undefined}
-                className={chip}
+                className="chip"
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return
                   event.preventDefault()

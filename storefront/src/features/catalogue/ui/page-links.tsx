@@ -1,7 +1,7 @@
-import Link from "next/link"
 import { buttonClass } from "@/ui/button-class"
 import { listingHref } from "../listing-href"
 import { type ListingView } from "../listing-view"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { path: string; view: ListingView; pages: number }
 
@@ -13,17 +13,17 @@ export const PageLinks = ({ path, view, pages }: Props) => {
   return (
     <nav aria-label="Pages" className="mt-14 flex items-center justify-center gap-6">
       {view.page > 1 && (
-        <Link href={to(view.page - 1)} prefetch={false} rel="prev" className={look}>
+        <PendingLink href={to(view.page - 1)} rel="prev" className={look}>
           Previous
-        </Link>
+        </PendingLink>
       )}
       <p>
         Page {view.page} of {pages}
       </p>
       {view.page < pages && (
-        <Link href={to(view.page + 1)} prefetch={false} rel="next" className={look}>
+        <PendingLink href={to(view.page + 1)} rel="next" className={look}>
           Next
-        </Link>
+        </PendingLink>
       )}
     </nav>
   )

@@ -1,18 +1,16 @@
-import { type PriceView } from "../product-view"
+type Props = { price: string; before?: string; from?: boolean; className?: string }
 
-type Props = { price: PriceView; from?: boolean; className?: string }
-
-/** A catalogue price, the former one struck through where it was higher. */
-export const PriceText = ({ price, from = false, className }: Props) => (
+/** A catalogue price as it is read, the former one struck through where it was higher. */
+export const PriceText = ({ price, before, from = false, className }: Props) => (
   <span className={className}>
-    {price.originalText && (
+    {before && (
       <>
         <span className="sr-only">Was </span>
-        <s className="mr-2 text-ink-soft">{price.originalText}</s>
+        <s className="mr-2 text-ink-soft">{before}</s>
         <span className="sr-only">, now </span>
       </>
     )}
     {from && "from "}
-    {price.text}
+    {price}
   </span>
 )

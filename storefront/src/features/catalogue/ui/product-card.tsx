@@ -1,4 +1,4 @@
-import Link from "next/link"
+import { PendingLink } from "@/ui/pending-link"
 import { ProductImage } from "@/ui/product-image"
 import { type CardView } from "../card-view"
 import { PriceText } from "./price-text"
@@ -9,26 +9,20 @@ type Props = { country: string; card: CardView; sizes: string; eager?: boolean; 
 export const ProductCard = ({ country, card, sizes, eager, headingLevel = 2 }: Props) => {
   const Title = `h${headingLevel}` as const
   return (
-    <article className="group relative">
-      {card.image ? (
+    <article className="card">
+      {card.picture ? (
         // The link below names the product; a second reading of it would be noise.
-        <ProductImage src={card.image.src} alt="" sizes={sizes} eager={eager} />
+        <ProductImage src={card.picture} alt="" sizes={sizes} eager={eager} />
       ) : (
-        <div className="aspect-[4/5] bg-surface" />
+        <div className="frame" />
       )}
-      <Title className="mt-3 font-display text-lg leading-snug">
-        <Link
-          href={`/${country}/products/${card.handle}`}
-          prefetch={false}
-          className="decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover:underline"
-        >
-          {card.title}
-        </Link>
+      <Title className="card-name">
+        <PendingLink href={`/${country}/products/${card.handle}`}>{card.title}</PendingLink>
       </Title>
-      {card.note && <p className="text-base text-ink-soft">{card.note}</p>}
+      {card.note && <p className="card-note">{card.note}</p>}
       {card.price && (
-        <p className="mt-1 tabular-nums">
-          <PriceText price={card.price} from={card.priceVaries} />
+        <p>
+          <PriceText price={card.price} before={card.priceBefore} from={card.from} />
         </p>
       )}
     </article>

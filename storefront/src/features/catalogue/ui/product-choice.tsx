@@ -5,7 +5,7 @@ import { BuyBox } from "@/features/cart/buy-box"
 import { type ProductView, type VariantView } from "../product-view"
 import { variantKey } from "../variant-key"
 import { OptionLinks } from "./option-links"
-import { PriceText } from "./price-text"
+import { VariantPrice } from "./variant-price"
 
 type Props = { product: ProductView; country: string; initialId: string | undefined }
 
@@ -21,18 +21,7 @@ export const ProductChoice = ({ product, country, initialId }: Props) => {
   return (
     <div className="space-y-6">
       <div aria-live="polite">
-        {current?.price ? (
-          <>
-            <PriceText price={current.price} className="text-2xl font-semibold tabular-nums" />
-            <p className="text-base text-ink-soft">
-              {current.price.taxIncluded
-                ? "VAT included. Delivery is added at checkout."
-                : "Sales tax and delivery are added at checkout."}
-            </p>
-          </>
-        ) : (
-          <p>This one is not sold in your country.</p>
-        )}
+        <VariantPrice price={current?.price} />
       </div>
       {options.map((option) => (
         <OptionLinks

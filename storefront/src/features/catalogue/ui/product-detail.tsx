@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { type ProductPageView } from "../product-page-view"
@@ -7,6 +6,7 @@ import { Breadcrumbs } from "./breadcrumbs"
 import { Gallery } from "./gallery"
 import { ProductChoice } from "./product-choice"
 import { ProductFacts } from "./product-facts"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { country: string; product: ProductPageView; variantId: string }
 
@@ -27,13 +27,12 @@ export const ProductDetail = ({ country, product, variantId }: Props) => {
         <Gallery images={product.images} />
         <div className="min-w-0 lg:sticky lg:top-8 lg:self-start">
           {collection && (
-            <Link
+            <PendingLink
               href={`/${country}/collections/${collection.handle}`}
-              prefetch={false}
               className="inline-flex min-h-11 items-center text-base text-ink-soft hover:underline"
             >
               {collection.title}
-            </Link>
+            </PendingLink>
           )}
           <Heading level={1} size="page">
             {title}

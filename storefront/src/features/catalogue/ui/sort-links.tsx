@@ -1,6 +1,6 @@
-import Link from "next/link"
 import { listingHref } from "../listing-href"
 import { type Sort, SORTS } from "../sort"
+import { PendingLink } from "@/ui/pending-link"
 
 type Props = { path: string; current: Sort }
 
@@ -12,15 +12,14 @@ export const SortLinks = ({ path, current }: Props) => (
     <ul className="flex flex-wrap gap-x-5">
       {sorts.map((sort) => (
         <li key={sort}>
-          <Link
+          <PendingLink
             href={listingHref(path, { sort, page: 1 })}
-            prefetch={false}
             scroll={false}
             aria-current={sort === current ? "true" : undefined}
             className="inline-flex min-h-11 items-center border-b-2 border-transparent text-ink-soft hover:text-ink aria-[current]:border-ochre aria-[current]:text-ink"
           >
             {SORTS[sort]}
-          </Link>
+          </PendingLink>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { findVariant } from "@/features/catalogue/find-variant"
 import { getProduct } from "@/features/catalogue/server/get-product"
 import { ProductDetail } from "@/features/catalogue/ui/product-detail"
 import { RelatedProducts } from "@/features/catalogue/ui/related-products"
+import { Alternates } from "@/features/seo/alternates"
 import { JsonLd } from "@/features/seo/json-ld"
 import { pageMetadata } from "@/features/seo/page-metadata"
 import { productJsonLd } from "@/features/seo/product-json-ld"
@@ -33,6 +34,7 @@ const ProductPage = async ({ params }: Props) => {
   if (!product || !chosen) notFound()
   return (
     <>
+      <Alternates path={`/products/${handle}`} />
       <JsonLd data={productJsonLd(product, country)} />
       <ProductDetail country={country} product={product} variantId={chosen.id} />
       <RelatedProducts country={country} product={product} />

@@ -26,7 +26,7 @@ const ShopPage = async ({ params }: Props) => {
   return (
     <Listing
       country={country}
-      path={`/${country}/shop`}
+      path="/shop"
       title={TITLE}
       description={DESCRIPTION}
       filter={{}}

@@ -29,7 +29,7 @@ const CategoryPage = async ({ params }: Props) => {
   return (
     <Listing
       country={country}
-      path={`/${country}${path}`}
+      path={path}
       title={category.title}
       description={category.description}
       filter={{ category_id: [category.id] }}

@@ -29,7 +29,7 @@ const CollectionPage = async ({ params }: Props) => {
   return (
     <Listing
       country={country}
-      path={`/${country}${path}`}
+      path={path}
       title={collection.title}
       description={collection.description}
       filter={{ collection_id: [collection.id] }}

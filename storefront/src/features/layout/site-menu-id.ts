@@ -1,0 +1,2 @@
+/** The id by which the button opens the menu. */
+export const SITE_MENU = "site-menu"
