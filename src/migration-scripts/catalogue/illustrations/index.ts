@@ -27,6 +27,9 @@ import { sheaButterSoap } from "./shea-butter-soap"
 import { blackSoapBar } from "./black-soap-bar"
 import { handmadePaperJournal } from "./handmade-paper-journal"
 import { soyWaxCandle } from "./soy-wax-candle"
+import { baobabBodyOil } from "./baobab-body-oil"
+import { recycledGlassVase } from "./recycled-glass-vase"
+import { jacarandaStool } from "./jacaranda-stool"
 
 const all: Illustration[] = [
   sisalMarketBasket,
@@ -57,6 +60,9 @@ const all: Illustration[] = [
   blackSoapBar,
   handmadePaperJournal,
   soyWaxCandle,
+  baobabBodyOil,
+  recycledGlassVase,
+  jacarandaStool,
 ]
 
 /** Every product's illustration, by product handle. */
