@@ -1,21 +1,22 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { kiondoOptionsSchema } from "../types/kiondo-options"
+
+type Parsed = z.infer<typeof kiondoOptionsSchema>
 
 /**
- * Options of one capability, checked at boot. Left out, the capability is off.
+ * Options of one capability, checked at boot together with all others, so that every fault is told at once.
+ * Left out, the capability is off.
  * @throws MedusaError `options_invalid` with one line a fault, naming options and never their values.
  */
-export function parseOptions<Schema extends z.ZodType>(
-  capability: string,
-  schema: Schema,
+export function parseOptions<Capability extends keyof Parsed>(
+  capability: Capability,
   given: Record<string, unknown> | undefined
-): z.infer<Schema> | undefined {
-  const options = given?.[capability]
-  if (options === undefined) return undefined
-  const parsed = schema.safeParse(options)
-  if (parsed.success) return parsed.data
+): Parsed[Capability] {
+  const parsed = kiondoOptionsSchema.safeParse(given ?? {})
+  if (parsed.success) return parsed.data[capability]
   const faults = parsed.error.issues.map(
-    (issue) => `  - ${[capability, ...issue.path].join(".")}: ${issue.message}`
+    (issue) => `  - ${issue.path.join(".") || "options"}: ${issue.message}`
   )
   const message = `The options of medusa-plugin-kiondo are not right:\n${faults.join("\n")}`
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message, "options_invalid")

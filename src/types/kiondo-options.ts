@@ -1,12 +1,15 @@
-import type { AddressFormatsOptions } from "../modules/address-formats/options"
-import type { CartGuardOptions } from "../modules/cart-guard/options"
-import type { RevalidationOptions } from "../modules/revalidation/options"
-import type { UploadsOptions } from "../modules/uploads/options"
+import { z } from "@medusajs/framework/zod"
+import { addressFormatsOptions } from "../modules/address-formats/options"
+import { cartGuardOptions } from "../modules/cart-guard/options"
+import { revalidationOptions } from "../modules/revalidation/options"
+import { uploadsOptions } from "../modules/uploads/options"
 
 /** Options of the plugin: one entry a capability; a capability whose entry is left out is off. */
-export type KiondoOptions = {
-  address_formats?: AddressFormatsOptions
-  cart_guard?: CartGuardOptions
-  revalidation?: RevalidationOptions
-  uploads?: UploadsOptions
-}
+export const kiondoOptionsSchema = z.strictObject({
+  address_formats: addressFormatsOptions.optional(),
+  cart_guard: cartGuardOptions.optional(),
+  revalidation: revalidationOptions.optional(),
+  uploads: uploadsOptions.optional(),
+})
+
+export type KiondoOptions = z.input<typeof kiondoOptionsSchema>

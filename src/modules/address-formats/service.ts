@@ -1,7 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import { POSTCODE_REGEXES } from "postcode-validator/lib/cjs/postcode-regexes.js"
 import { parseOptions } from "../../capability/parse-options"
-import { addressFormatsOptions } from "./options"
+import type { addressFormatsOptions } from "./options"
 import { POSTAL_CODE_EXAMPLES } from "./postal-codes"
 import type { AddressField, AddressFormat, AddressInput } from "./types"
 import { US_STATES } from "./us-states"
@@ -13,7 +13,7 @@ export default class AddressFormatsModuleService {
   private readonly options: z.infer<typeof addressFormatsOptions> | undefined
 
   constructor(_: unknown, options?: Record<string, unknown>) {
-    this.options = parseOptions("address_formats", addressFormatsOptions, options)
+    this.options = parseOptions("address_formats", options)
   }
 
   get isEnabled(): boolean {

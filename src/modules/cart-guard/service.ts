@@ -1,6 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
 import { parseOptions } from "../../capability/parse-options"
-import { cartGuardOptions } from "./options"
+import type { cartGuardOptions } from "./options"
 
 type CartOwner = { id: string; has_account: boolean } | null | undefined
 
@@ -9,7 +9,7 @@ export default class CartGuardModuleService {
   private readonly options: z.infer<typeof cartGuardOptions> | undefined
 
   constructor(_: unknown, options?: Record<string, unknown>) {
-    this.options = parseOptions("cart_guard", cartGuardOptions, options)
+    this.options = parseOptions("cart_guard", options)
   }
 
   get isEnabled(): boolean {

@@ -1,6 +1,5 @@
 import DataLoader from "dataloader"
 import { parseOptions } from "../../capability/parse-options"
-import { revalidationOptions } from "./options"
 import { sendSigned, type Target } from "./send-signed"
 import type { ChangedEntity } from "./types"
 
@@ -21,7 +20,7 @@ export default class RevalidationModuleService {
   private readonly batches: DataLoader<ChangedEntity, true> | undefined
 
   constructor(_: unknown, options?: Record<string, unknown>) {
-    const settings = parseOptions("revalidation", revalidationOptions, options)
+    const settings = parseOptions("revalidation", options)
     this.batches = settings && createBatches(settings, settings.batch_ms)
   }
 

@@ -1,6 +1,5 @@
 import express from "express"
 import { parseOptions } from "../../capability/parse-options"
-import { uploadsOptions } from "./options"
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
@@ -9,7 +8,7 @@ export default class UploadsModuleService {
   readonly serve: express.RequestHandler | undefined
 
   constructor(_: unknown, options?: Record<string, unknown>) {
-    const parsed = parseOptions("uploads", uploadsOptions, options)
+    const parsed = parseOptions("uploads", options)
     this.serve =
       parsed && express.static(parsed.directory, { immutable: true, maxAge: YEAR_MS, index: false })
   }
