@@ -30,6 +30,11 @@ import { soyWaxCandle } from "./soy-wax-candle"
 import { baobabBodyOil } from "./baobab-body-oil"
 import { recycledGlassVase } from "./recycled-glass-vase"
 import { jacarandaStool } from "./jacaranda-stool"
+import { raffiaLampshade } from "./raffia-lampshade"
+import { linenBathTowel } from "./linen-bath-towel"
+import { brassWallHooks } from "./brass-wall-hooks"
+import { beechBathBrush } from "./beech-bath-brush"
+import { loofahScrub } from "./loofah-scrub"
 
 const all: Illustration[] = [
   sisalMarketBasket,
@@ -63,6 +68,11 @@ const all: Illustration[] = [
   baobabBodyOil,
   recycledGlassVase,
   jacarandaStool,
+  raffiaLampshade,
+  linenBathTowel,
+  brassWallHooks,
+  beechBathBrush,
+  loofahScrub,
 ]
 
 /** Every product's illustration, by product handle. */
