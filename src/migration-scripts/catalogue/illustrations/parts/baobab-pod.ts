@@ -7,6 +7,8 @@ import { shade } from "../kit/shade"
 
 type Options = { x: number; y: number; length: number; turn?: number }
 
+const hue = "#8b8a56"
+
 /** A velvety baobab fruit lying on the table. (x, y) is its middle. */
 export function baobabPod(canvas: Canvas, { x, y, length, turn = -12 }: Options): string {
   const { random } = canvas
@@ -29,9 +31,7 @@ export function baobabPod(canvas: Canvas, { x, y, length, turn = -12 }: Options)
   }
   const zone = (left: number, right: number, fill: string, opacity: number): string =>
     `<path d="${pod.zone(left, right)}" fill="${fill}" fill-opacity="${opacity}"/>`
-  const hue = "#8b8a56"
-  const [sx, sy] = pod.point(0)
-  const stem = `<path d="M${fixed(sx + 8)} ${fixed(sy)}q-50 -10 -80 -60" stroke="${palette.walnut}" stroke-width="16" stroke-linecap="round" fill="none"/>`
+  const stem = `<path d="M${pod.point(0.02).map(fixed).join(" ")}q-50 -10 -80 -60" stroke="${palette.walnut}" stroke-width="16" stroke-linecap="round" fill="none"/>`
   const body =
     zone(-1, 1, hue, 1) +
     zone(-0.86, -0.1, shade(hue, 0.4), 0.4) +
