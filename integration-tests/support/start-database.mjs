@@ -3,6 +3,7 @@ import http from "node:http"
 import os from "node:os"
 import path from "node:path"
 import { startEmbeddedPostgres } from "../../scripts/lib/embedded-postgres.mjs"
+import { startRedis } from "./start-redis.mjs"
 
 /** Stands in for the storefront, which is told of every change; suites about that bring their own. */
 const startListener = () =>
@@ -22,6 +23,7 @@ export default async function startDatabase() {
     throwaway: true,
   })
   const storefront = await startListener()
+  const redis = await startRedis()
   Object.assign(process.env, {
     // The runner asks every host but this name for TLS.
     DB_HOST: "localhost",
@@ -29,9 +31,11 @@ export default async function startDatabase() {
     DB_USERNAME: postgres.user,
     DB_PASSWORD: postgres.password,
     STOREFRONT_URL: `http://localhost:${storefront.address().port}`,
+    // Only the suites that say so use it: the others prove that PostgreSQL alone will do.
+    KIONDO_TEST_REDIS_URL: redis.url,
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     UPLOAD_DIR: path.join(folder, "uploads"),
     MEDUSA_DISABLE_TELEMETRY: "true",
   })
-  globalThis.kiondoTestDatabase = { postgres, folder, storefront }
+  globalThis.kiondoTestDatabase = { postgres, redis, folder, storefront }
 }

@@ -13,7 +13,9 @@ export function parseOptions<Capability extends keyof Parsed>(
   capability: Capability,
   given: Record<string, unknown> | undefined
 ): Parsed[Capability] {
-  const parsed = kiondoOptionsSchema.safeParse(given ?? {})
+  // Medusa adds its database connection to the options of every module.
+  const { database: _, ...own } = given ?? {}
+  const parsed = kiondoOptionsSchema.safeParse(own)
   if (parsed.success) return parsed.data[capability]
   const faults = parsed.error.issues.map(
     (issue) => `  - ${issue.path.join(".") || "options"}: ${issue.message}`

@@ -93,7 +93,16 @@ export async function openStore(container: MedusaContainer, { stock = 5 } = {}) 
     await api.post(sessions, { provider_id: "pp_system_default" }, headers)
     return cart
   }
-  return { headers, channelId, productId, variantId, createCart, setAddress, cartReadyToComplete }
+  return {
+    headers,
+    channelId,
+    regionId: region.id,
+    productId,
+    variantId,
+    createCart,
+    setAddress,
+    cartReadyToComplete,
+  }
 }
 
 export type OpenStore = Awaited<ReturnType<typeof openStore>>

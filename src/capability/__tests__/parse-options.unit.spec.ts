@@ -8,6 +8,10 @@ describe("parseOptions", () => {
     expect(parseOptions("cart_guard", { address_formats: {} })).toBeUndefined()
   })
 
+  it("overlooks the database connection that Medusa adds", () => {
+    expect(parseOptions("cart_guard", { database: { clientUrl: "postgres://x" } })).toBeUndefined()
+  })
+
   it("fills in defaults", () => {
     expect(parseOptions("cart_guard", { cart_guard: {} })).toEqual({ fractions: false, max_quantity: 1000 })
   })
