@@ -38,6 +38,6 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   const result = schema.safeParse(parse(await readLimited(request)))
   if (result.success) return result.data
   const fields = result.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }))
-  if (fields.some(({ field }) => field === "quantity")) throw new ShopError("quantity_invalid")
+  if (fields.every(({ field }) => field === "quantity")) throw new ShopError("quantity_invalid")
   throw new ShopError("body_invalid", { fields })
 }
