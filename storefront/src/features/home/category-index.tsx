@@ -8,7 +8,7 @@ type Props = { country: string; categories: GroupView[] }
 export const CategoryIndex = ({ country, categories }: Props) => (
   <Container className="pt-28 lg:pt-36">
     <nav aria-label="What we have">
-      <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 font-display text-[clamp(1.9rem,1.2rem+3.4vw,4rem)] leading-tight">
+      <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 font-display text-[clamp(1.8rem,1.2rem+1.9vw,2.7rem)] leading-tight">
         {categories.map(({ id, handle, title }) => (
           <li key={id} className="after:ml-6 after:text-ochre after:content-['◆'] last:after:content-none">
             <PendingLink

@@ -10,7 +10,7 @@ const SMALL = "(min-width: 1408px) 210px, (min-width: 1024px) 16vw, 37vw"
 export const HeroPictures = async ({ country }: Props) => {
   const [large, small] = await leadImages(country)
   return (
-    <div className="relative -mb-14 grid grid-cols-[3fr_2fr] items-end gap-4 lg:-mb-20">
+    <div className="-mb-14 grid grid-cols-[3fr_2fr] items-end gap-4 self-end lg:-mb-24">
       {large && <ProductImage src={large} alt="" sizes={LARGE} role="large" eager />}
       {small && <ProductImage src={small} alt="" sizes={SMALL} eager className="mb-10" />}
     </div>

@@ -9,8 +9,8 @@ type Props = { country: string }
 /** The first thing seen: what this shop is, on a dyed cloth, with pieces laid over its hem. */
 export const Hero = ({ country }: Props) => (
   <section className="weave-cloth" aria-labelledby="hero-title">
-    <Container className="grid items-center gap-x-12 gap-y-10 pt-12 lg:grid-cols-[7fr_5fr] lg:pt-20">
-      <div className="lg:pb-20">
+    <Container className="grid items-center gap-x-12 gap-y-10 pt-12 lg:grid-cols-[7fr_5fr] lg:pt-16">
+      <div className="lg:pb-24 lg:pt-8">
         <Heading level={1} size="hero" id="hero-title">
           Things that grow, made into things that stay.
         </Heading>

@@ -34,11 +34,13 @@ export const SiteFooter = async ({ country }: Props) => {
           <FooterLinks title="Shop" links={categories.map(to("categories"))} />
           <FooterLinks title="Collections" links={collections.map(to("collections"))} />
         </Container>
-        <Container className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-4 text-base">
-          <p>Open source under the MIT licence.</p>
-          <button type="button" popoverTarget={COUNTRY_SHEET} className="link min-h-11 cursor-pointer">
-            Sending to {countryName(country)}. Change
-          </button>
+        <Container className="pb-6">
+          <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-4 text-base">
+            <p>Open source under the MIT licence.</p>
+            <button type="button" popoverTarget={COUNTRY_SHEET} className="link min-h-11 cursor-pointer">
+              Sending to {countryName(country)}. Change
+            </button>
+          </div>
         </Container>
       </div>
     </footer>

@@ -10,10 +10,9 @@ import { toProductPageView } from "./to-product-page-view"
 
 const PRODUCT_FIELDS = [
   "id,handle,title,subtitle,description,thumbnail,material,weight,origin_country,metadata",
-  "images.url,images.rank,options.title,collection.handle,collection.title",
-  "categories.id,categories.handle,categories.name",
-  "variants.id,variants.sku,variants.title,variants.variant_rank,*variants.calculated_price",
-  "variants.options.value,variants.options.option.title",
+  "images.url,images.rank,collection.handle,collection.title,*options,*categories",
+  // Of some relations the store API gives everything or nothing.
+  "variants.id,variants.sku,variants.title,variants.variant_rank,*variants.calculated_price,*variants.options",
 ].join(",")
 
 /** A product by its handle, priced for a country; undefined where the country's shoppers cannot buy it. */
