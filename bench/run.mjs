@@ -16,8 +16,8 @@ process.exitCode = await main()
 
 async function main() {
   try {
-    await Promise.race([measure(), session.ended])
-    return 0
+    const whole = await Promise.race([measure(), session.ended])
+    return whole ? 0 : 1
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 1
@@ -37,4 +37,5 @@ async function measure() {
   const file = writeResults(about.date, { json: { about: whole, ...Object.fromEntries(results) }, markdown })
   console.log(`\n${markdown}`)
   console.error(`Written to ${file}.md and .json`)
+  return [...results.values()].every(({ failed }) => !failed)
 }

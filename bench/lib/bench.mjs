@@ -1,4 +1,5 @@
 // @ts-check
+import { rmSync } from "node:fs"
 import path from "node:path"
 import { Kiondo } from "./kiondo.mjs"
 import { limits as limitsOf } from "./limits.mjs"
@@ -49,9 +50,19 @@ export async function runBench(options, { session, tell }) {
   const bench = await prepare(kiondo, { session, scratch, quick: options.quick })
   for (const [part, measure] of wanted) {
     tell(`${part} …`)
-    results.set(part, await measure(bench))
+    results.set(part, await measure(bench).catch(failedPart))
   }
   return results
+}
+
+/**
+ * What other parts have measured is not lost.
+ * @param {unknown} error
+ * @returns {import("./row.mjs").PartResult}
+ */
+function failedPart(error) {
+  const fault = error instanceof Error ? error.message : String(error)
+  return { rows: [], notes: [`Failed: ${fault}`], raw: null, failed: true }
 }
 
 /**
@@ -60,9 +71,20 @@ export async function runBench(options, { session, tell }) {
  */
 async function bringUp(room, measured) {
   if (measured) return startPart(room)
+  forgetPages(room.root)
   const kiondo = new Kiondo({ root: room.root, home: path.join(room.scratch, "kiondo") })
   room.session.defer(async () => void (await kiondo.stop()))
   return { kiondo: await kiondo.ready(), result: undefined }
+}
+
+/**
+ * Pages kept from another database show products that this one has not.
+ * @param {string} root
+ */
+function forgetPages(root) {
+  for (const kept of ["cache/fetch-cache", "server/route-cache"]) {
+    rmSync(path.join(root, "storefront", ".next", kept), { recursive: true, force: true })
+  }
 }
 
 /**

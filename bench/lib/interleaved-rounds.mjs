@@ -8,6 +8,7 @@ import { percentile } from "./percentile.mjs"
  * @property {number} p50 milliseconds
  * @property {number} p99 milliseconds
  * @property {number} count
+ * @property {string[]} faults
  */
 
 /**
@@ -44,5 +45,6 @@ function figuresOf(samples) {
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
     count: latencies.length,
+    faults: samples.flatMap((round) => round.faults),
   }
 }

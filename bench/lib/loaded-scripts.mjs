@@ -17,7 +17,7 @@ export async function loadedScripts(browser, url) {
     page.on("response", (answer) => {
       if (answer.request().resourceType() === "script") bodies.push(answer.body())
     })
-    await page.goto(url, { waitUntil: "load" })
+    await page.goto(url, { waitUntil: "load", timeout: 120_000 })
     await sleep(2_000)
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
     return { scripts: sizes.length, gzip: sizes.reduce((sum, size) => sum + size, 0) }

@@ -52,7 +52,7 @@ const readVitals = (page) => page.evaluate(() => ({ .../** @type {any} */ (globa
 export function pageVitals(browser, url) {
   return onSlowPhone(browser, async (page) => {
     await page.addInitScript(watchVitals)
-    const answer = await page.goto(url, { waitUntil: "load", timeout: 60_000 })
+    const answer = await page.goto(url, { waitUntil: "load", timeout: 120_000 })
     if (!answer?.ok()) throw new Error(`${url}: ${answer?.status()}`)
     await sleep(SETTLE)
     const loaded = await readVitals(page)

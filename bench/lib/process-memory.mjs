@@ -2,15 +2,18 @@
 import { readFileSync, readdirSync } from "node:fs"
 
 /**
- * Megabytes of memory that a process and all below it hold: RSS, or PSS where they share memory, as the processes
- * of PostgreSQL do, which RSS would count once for each.
+ * Megabytes (RSS) of a process by itself.
+ * @param {number} pid
+ */
+export const ownMemory = (pid) => memoryOf(pid, "Rss") / 1024
+
+/**
+ * Megabytes that a process and all below it hold: RSS, or PSS where they share memory, as the processes of
+ * PostgreSQL do, which RSS would count once for each.
  * @param {number} pid
  * @param {"Rss" | "Pss"} kind
  */
-export function treeMemory(pid, kind) {
-  const kilobytes = treeOf(pid).reduce((sum, one) => sum + memoryOf(one, kind), 0)
-  return kilobytes / 1024
-}
+export const treeMemory = (pid, kind) => treeOf(pid).reduce((sum, one) => sum + memoryOf(one, kind), 0) / 1024
 
 /**
  * Seconds of CPU time that a process and all below it have used.

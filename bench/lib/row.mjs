@@ -12,6 +12,7 @@
  * @typedef {object} PartResult
  * @property {Row[]} rows
  * @property {string[]} [notes]
+ * @property {boolean} [failed]
  * @property {unknown} raw the figures unrounded
  */
 

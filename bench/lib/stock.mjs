@@ -48,7 +48,8 @@ export async function startStock(shop, { session, scratch }) {
 
   const pid = serve(session, env, log)
   const url = `http://127.0.0.1:${PORTS.stock}`
-  await waitFor(`${url}/health`, { signal: session.signal })
+  const said = () => readFileSync(log, "utf8").slice(-3000)
+  await waitFor(`${url}/health`, { signal: session.signal, said })
   const postmaster = Number(readFileSync(path.join(dataDir, "postmaster.pid"), "utf8").split("\n")[0])
   const publishableKey = await stockPublishableKey(postgres.url)
   return { url, publishableKey, processes: { "back end": pid, PostgreSQL: postmaster } }

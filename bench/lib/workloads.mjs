@@ -1,4 +1,5 @@
 // @ts-check
+import { randomUUID } from "node:crypto"
 
 const ADDRESS = {
   first_name: "Ada",
@@ -58,7 +59,9 @@ function checkout({ client, regionId, channel, products }) {
     const items = [{ variant_id: variantId(), quantity: 1 }]
     const { cart } = await client.post("carts", { region_id: regionId, ...channel, items })
     const addresses = { shipping_address: ADDRESS, billing_address: ADDRESS }
-    await client.post(`carts/${cart.id}`, { email: "ada@example.com", ...addresses })
+    // A shopper each: two carts that name the same new one at the same moment refuse each other.
+    const email = `${randomUUID()}@example.com`
+    await client.post(`carts/${cart.id}`, { email, ...addresses })
     // Asked once: a shop's page knows it already.
     optionId ??= await cheapestOption(client, cart.id)
     await client.post(`carts/${cart.id}/shipping-methods`, { option_id: optionId })

@@ -18,14 +18,22 @@ export async function apiPart({ limits, shop, stock }) {
   }
   const variants = shop.products.reduce((sum, { variants }) => sum + variants.length, 0)
   const notes = [`Both back ends hold ${shop.products.length} products with ${variants} variants.`]
-  return { rows: measured.flatMap(rowsOf), notes, raw: measured }
+  return { rows: measured.flatMap(rowsOf), notes: [...notes, ...measured.flatMap(faultNotes)], raw: measured }
 }
 
 /**
- * @param {{
- *   name: string, atOnce: number, unit: string,
- *   kiondo: import("../interleaved-rounds.mjs").Figures, stock: import("../interleaved-rounds.mjs").Figures
- * }} work
+ * @typedef {import("../interleaved-rounds.mjs").Figures} Figures
+ * @typedef {{ name: string, atOnce: number, unit: string, kiondo: Figures, stock: Figures }} MeasuredWork
+ */
+
+/** @param {MeasuredWork} work */
+const faultNotes = ({ name, kiondo, stock }) =>
+  Object.entries({ Kiondo: kiondo, Stock: stock }).flatMap(([subject, { faults, count }]) =>
+    faults.length > 0 ? [`${subject}, ${name}: ${faults.length} beside ${count} failed: ${faults[0]}`] : []
+  )
+
+/**
+ * @param {MeasuredWork} work
  * @returns {import("../row.mjs").Row[]}
  */
 function rowsOf({ name, atOnce, unit, kiondo, stock }) {

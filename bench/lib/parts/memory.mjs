@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { closedLoop } from "../closed-loop.mjs"
 import { megabytes } from "../format.mjs"
 import { loadPage } from "../page-load.mjs"
-import { treeMemory } from "../process-memory.mjs"
+import { ownMemory, treeMemory } from "../process-memory.mjs"
 import { WORKLOADS } from "../workloads.mjs"
 
 const SAMPLE_EVERY = 500
@@ -31,21 +31,29 @@ export async function memoryPart({ kiondo, limits, pages, shop, stock }) {
     { what: `${name}: idle`, ...pair(name, idle) },
     { what: `${name}: under load, at most`, ...pair(name, busy) },
   ])
-  return { rows, raw: { idle, busy } }
+  const notes = [
+    "PostgreSQL is the sum of its processes, what they share counted once (PSS); the others are RSS.",
+  ]
+  return { rows, notes, raw: { idle, busy } }
 }
 
 /** @typedef {Record<string, number>} ByProcess */
 
 /**
- * PostgreSQL's processes share most of what they hold, and the share is counted once.
  * @param {ByProcess} pids
  * @returns {ByProcess} megabytes
  */
-function memoryOf(pids) {
-  const entries = Object.entries(pids)
-  return Object.fromEntries(
-    entries.map(([name, pid]) => [name, treeMemory(pid, name === "PostgreSQL" ? "Pss" : "Rss")])
-  )
+const memoryOf = (pids) =>
+  Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, megabytesOf(name, pid)]))
+
+/**
+ * @param {string} name
+ * @param {number} pid
+ */
+function megabytesOf(name, pid) {
+  // All the others are below the launcher, and are counted by their own names.
+  if (name === "launcher") return ownMemory(pid)
+  return treeMemory(pid, name === "PostgreSQL" ? "Pss" : "Rss")
 }
 
 /**

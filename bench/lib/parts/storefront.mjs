@@ -80,8 +80,10 @@ function rowsOf({ name, one, two, weight, loaded }) {
 /** @param {MeasuredPage} page */
 function noteOf({ name, one, two }) {
   const cores = (/** @type {number} */ value) => value.toFixed(2)
+  const perPage = ((one.serverCores / one.perSecond) * 1000).toFixed(2)
   return (
-    `${name}: of the cores, the storefront used ${cores(one.serverCores)} and the one load generator ` +
-    `${cores(one.generatorCores)}; with two, ${cores(two.serverCores)} and ${cores(two.generatorCores)}.`
+    `${name}: the storefront spent ${perPage} ms of CPU on a page. Of the cores it used ${cores(one.serverCores)} and ` +
+    `the load generator ${cores(one.generatorCores)}; with two generators, ${cores(two.serverCores)} and ` +
+    `${cores(two.generatorCores)}.`
   )
 }
