@@ -1,5 +1,4 @@
 // @ts-check
-import { rmSync } from "node:fs"
 import path from "node:path"
 import { Kiondo } from "./kiondo.mjs"
 import { limits as limitsOf } from "./limits.mjs"
@@ -71,20 +70,9 @@ function failedPart(error) {
  */
 async function bringUp(room, measured) {
   if (measured) return startPart(room)
-  forgetPages(room.root)
   const kiondo = new Kiondo({ root: room.root, home: path.join(room.scratch, "kiondo") })
   room.session.defer(async () => void (await kiondo.stop()))
   return { kiondo: await kiondo.ready(), result: undefined }
-}
-
-/**
- * Pages kept from another database show products that this one has not.
- * @param {string} root
- */
-function forgetPages(root) {
-  for (const kept of ["cache/fetch-cache", "server/route-cache"]) {
-    rmSync(path.join(root, "storefront", ".next", kept), { recursive: true, force: true })
-  }
 }
 
 /**
