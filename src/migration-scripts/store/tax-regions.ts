@@ -5,7 +5,7 @@ import { US_SALES_TAX_RATES } from "./us-sales-tax-rates"
 export type TaxRegionSeed = { country: string; province?: string; name: string; rate: number }
 
 /**
- * Africa, 2026: Kenya VAT Act 2013, section 5; Nigeria Tax Act 2025, section 148; South Africa VAT Act 89 of 1991,
+ * Africa, 2026: Kenya VAT Act 2013, section 5; Nigeria Tax Act 2025; South Africa VAT Act 89 of 1991,
  * section 7 (the rise planned for 2025 was withdrawn). Ghana VAT Act 2025 (Act 1151), from January 2026: VAT 15, NHIL
  * 2.5 and GETFund levy 2.5 on the same base, and no COVID-19 levy, which makes 20 (Ghana Revenue Authority).
  */
