@@ -45,3 +45,27 @@ export function publishableKey(url) {
     return rows[0]?.token
   })
 }
+
+/**
+ * Frees the lock that a killed migration leaves: it has no owner, so Medusa would wait for it for ever. Scripts hold an
+ * advisory lock of their own, so that this is harmless even while another migration runs.
+ * @param {string} url
+ */
+export function freeMigrationLock(url) {
+  return withDatabase(url, async (client) => {
+    const { rows } = await client.query("select to_regclass('locking') is not null as exists")
+    if (rows[0].exists) await client.query("delete from locking where id = 'migration-scripts-running'")
+  })
+}
+
+/**
+ * Seed scripts that did not come to their end; Medusa's migration command does not fail with them.
+ * @param {string} url
+ * @returns {Promise<string[]>}
+ */
+export function unfinishedScripts(url) {
+  return withDatabase(url, async (client) => {
+    const { rows } = await client.query("select script_name from script_migrations where finished_at is null")
+    return rows.map(({ script_name }) => script_name)
+  })
+}

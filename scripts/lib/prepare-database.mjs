@@ -2,8 +2,10 @@
 import { createHash } from "node:crypto"
 import path from "node:path"
 import { migrate, seedDemoUsers } from "./backend.mjs"
+import { freeMigrationLock, unfinishedScripts } from "./database-facts.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { RunState } from "./run-state.mjs"
+import { StartError } from "./start-error.mjs"
 
 /** What decides on tables and seed data. */
 const MIGRATION_INPUTS = [
@@ -28,7 +30,7 @@ export async function prepareDatabase({ backend, database, url, reporter }) {
   await reporter.step("Migrate and seed the database", async (note) => {
     // Others may change a database that is not ours alone: there, nothing we remember counts.
     const mark = `${identity} ${fingerprint(root, MIGRATION_INPUTS)}`
-    const work = () => migrate(backend)
+    const work = () => migrateAndSeed(backend, url)
     const done = database.external ? await work().then(() => true) : await state.once("migrated", mark, work)
     if (!done) note("unchanged")
   })
@@ -36,6 +38,21 @@ export async function prepareDatabase({ backend, database, url, reporter }) {
     const done = await state.once("demo_users", demoMark(backend, identity), () => seedDemoUsers(backend))
     if (!done) note("unchanged")
   })
+}
+
+/**
+ * @param {import("./backend.mjs").Backend} backend
+ * @param {string} url
+ */
+async function migrateAndSeed(backend, url) {
+  await freeMigrationLock(url)
+  await migrate(backend)
+  const unfinished = await unfinishedScripts(url)
+  if (unfinished.length > 0) {
+    throw new StartError(
+      `The seed did not come to its end: ${unfinished.join(", ")}. Its log says why; start again.`
+    )
+  }
 }
 
 /**
