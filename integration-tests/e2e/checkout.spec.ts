@@ -142,7 +142,7 @@ describe("the checkout", () => {
     await openCheckout("de")
     await fillCheckout(page, SAMPLE_DETAILS.de)
     await page.getByText("Somewhere else?").click()
-    await page.getByLabel("Country").selectOption("us")
+    await page.getByRole("form", { name: "Checkout" }).getByLabel("Country").selectOption("us")
     await page.getByRole("button", { name: "Change country" }).click()
     await page.getByText("Your basket moved with you").waitFor()
     await page.locator("#province").waitFor()

@@ -37,20 +37,26 @@ function personOf(address: HttpTypes.StoreCartAddress | undefined) {
   }
 }
 
+async function update(cart: HttpTypes.StoreCart, body: object): Promise<HttpTypes.StoreCart> {
+  const call = { method: "POST", query: { fields: CART_FIELDS }, body } as const
+  return (await callStore<HttpTypes.StoreCartResponse>(`/store/carts/${cart.id}`, call)).cart
+}
+
 /** Moves a cart to the country the shopper is in: region, sales channel, currency, tax. A no-op when it is there. */
 export async function moveCart(cart: HttpTypes.StoreCart, country: string, region: Region): Promise<Moved> {
   const sameRegion = cart.region_id === region.id
   if (sameRegion && cart.shipping_address?.country_code === country) return { cart }
   const removed = sameRegion ? [] : await leaveUnsold(cart, region)
-  const body = {
+  const shipping_address = { ...personOf(cart.shipping_address), country_code: country }
+  const moved = await update(cart, {
     region_id: region.id,
     sales_channel_id: region.salesChannelId,
-    shipping_address: { ...personOf(cart.shipping_address), country_code: country },
-  }
-  const answer = await callStore<HttpTypes.StoreCartResponse>(`/store/carts/${cart.id}`, {
-    method: "POST",
-    query: { fields: CART_FIELDS },
-    body,
+    shipping_address,
   })
-  return { cart: answer.cart, notice: movedNotice(country, removed) }
+  // Medusa empties the address of a cart that comes into a region of one country.
+  const forgotten = shipping_address.first_name && !moved.shipping_address?.first_name
+  return {
+    cart: forgotten ? await update(moved, { shipping_address }) : moved,
+    notice: movedNotice(country, removed),
+  }
 }

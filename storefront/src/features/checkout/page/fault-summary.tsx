@@ -14,7 +14,14 @@ export const FaultSummary = ({ faults }: { faults: Faults }) => {
       <ul>
         {list.map(([field, message]) => (
           <li key={field}>
-            <a href={`#${field}`} className="inline-block py-1 underline underline-offset-4">
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault()
+                document.getElementById(field)?.focus()
+              }}
+              className="inline-block py-1 underline underline-offset-4"
+            >
               {message}
             </a>
           </li>

@@ -31,9 +31,9 @@ export const useFaults = (format: AddressFormat) => {
     document.querySelector<HTMLElement>(`#${CHECKOUT_FORM} [aria-invalid=true]`)?.focus()
   }
 
-  /** Checks one field when the shopper leaves it. An empty one is left alone until the order is placed. */
+  /** Checks one field when the shopper leaves it. An empty one is left alone until the order has been tried. */
   const checkField = (field: DetailsKey, details: Details) => {
-    const fault = details[field].trim() ? faultOf(field, details, format) : null
+    const fault = listed || details[field].trim() ? faultOf(field, details, format) : null
     setFaults((last) => ({ ...last, [field]: fault?.message }))
   }
 
