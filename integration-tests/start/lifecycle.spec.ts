@@ -121,12 +121,17 @@ describe("npm start", () => {
     expect(processesOf(home)).toEqual([])
   })
 
-  it("says which part has died, stops the rest and fails", async () => {
+  it.each([
+    ["cli.js start", "The back end has stopped (SIGKILL)"],
+    ["next-server", "The storefront has stopped (SIGKILL)"],
+    ["postgres -D", "The database has stopped"],
+  ])("says which part has died, stops the rest and fails: %s", async (part, sentence) => {
     await start()
-    const backend = processesOf(home).find(({ command }) => command.includes("cli.js start"))
-    process.kill(backend?.pid ?? 0, "SIGKILL")
+    const found = processesOf(home).filter(({ command }) => command.includes(part))
+    expect(found).toHaveLength(1)
+    killAll(found)
     expect(await kiondo.exited).toBe(1)
-    expect(kiondo.output).toContain("The back end has stopped (SIGKILL)")
+    expect(kiondo.output).toContain(sentence)
     expect(processesOf(home)).toEqual([])
   })
 

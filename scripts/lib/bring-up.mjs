@@ -60,7 +60,7 @@ async function claimDataFolder({ session, reporter, settings }) {
   const { home } = settings
   openDataFolder(home)
   session.defer(lockInstance(home))
-  const database = new Database(settings)
+  const database = new Database(settings, session)
   session.defer(() => database.stop())
   const echo = settings.mode === "development"
   const processes = new Processes({ session, home, logs: path.join(home, "logs"), echo })

@@ -1,15 +1,23 @@
 // @ts-check
 import path from "node:path"
+import { logTail } from "./log-tail.mjs"
+import { processBirth } from "./process-birth.mjs"
 import { StartError } from "./start-error.mjs"
+
+const WATCH = 1_000
 
 /** The database of a run: the person's own where DATABASE_URL is given, else an embedded one in the data folder. */
 export class Database {
   /** @type {Promise<import("./embedded-postgres.mjs").EmbeddedPostgres> | undefined} */
   #starting
 
-  /** @param {import("./settings.mjs").Settings} settings */
-  constructor(settings) {
+  /**
+   * @param {import("./settings.mjs").Settings} settings
+   * @param {import("./session.mjs").Session} session
+   */
+  constructor(settings, session) {
     this.settings = settings
+    this.session = session
     this.external = settings.given.DATABASE_URL !== undefined
     this.dataDir = path.join(settings.home, "postgres")
   }
@@ -23,13 +31,31 @@ export class Database {
     if (given.DATABASE_URL !== undefined) return given.DATABASE_URL
     // Loaded only now: before the install step there is nothing to load.
     const { startEmbeddedPostgres } = await import("./embedded-postgres.mjs")
+    const logFile = path.join(home, "logs", "postgres.log")
     this.#starting = startEmbeddedPostgres({
       dataDir: this.dataDir,
-      logFile: path.join(home, "logs", "postgres.log"),
+      logFile,
       password: secrets.POSTGRES_PASSWORD,
       database: "kiondo",
     })
-    return (await this.#starting).url
+    const { url, pid } = await this.#starting
+    this.#watch(pid, logFile)
+    return url
+  }
+
+  /**
+   * Without it the servers would go on trying for minutes, on a full disk for example.
+   * @param {number} pid
+   * @param {string} logFile
+   */
+  #watch(pid, logFile) {
+    const birth = processBirth(pid)
+    const timer = setInterval(() => {
+      if (processBirth(pid) === birth) return
+      this.session.end(new StartError(`The database has stopped.\n${logTail(logFile)}\nLog: ${logFile}`))
+    }, WATCH)
+    timer.unref()
+    this.session.defer(() => clearInterval(timer))
   }
 
   /** Ends what a killed run has left on our data, so that it can be removed. */

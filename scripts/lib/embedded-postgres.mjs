@@ -28,6 +28,7 @@ import { StartError } from "./start-error.mjs"
  * @property {number} port
  * @property {string} user
  * @property {string} password
+ * @property {number} pid the server's main process
  * @property {() => Promise<void>} stop ends open connections and stops the server; harmless when repeated
  */
 
@@ -57,8 +58,9 @@ export async function startEmbeddedPostgres(options) {
   const stop = () => control.stop()
   try {
     const server = `postgres://${user}:${encodeURIComponent(password)}@${HOST}:${port}`
+    const pid = Number.parseInt(await readFile(path.join(dataDir, "postmaster.pid"), "utf8"), 10)
     if (options.database) await ensureDatabase(`${server}/postgres`, options.database)
-    return { url: `${server}/${options.database ?? "postgres"}`, host: HOST, port, user, password, stop }
+    return { url: `${server}/${options.database ?? "postgres"}`, host: HOST, port, user, password, pid, stop }
   } catch (error) {
     await stop()
     throw error
