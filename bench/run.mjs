@@ -1,9 +1,10 @@
 // @ts-check
-// npm run bench [-- --only start,memory,storefront,vitals,api] [--quick] [--keep] [--root <checkout>]
+// npm run bench [-- --only start,memory,storefront,vitals,api] [--quick] [--publish] [--keep] [--root <checkout>]
 import path from "node:path"
 import { Session } from "../scripts/lib/session.mjs"
 import { runBench } from "./lib/bench.mjs"
 import { load, machine } from "./lib/machine.mjs"
+import { publish } from "./lib/publish.mjs"
 import { readOptions } from "./lib/read-options.mjs"
 import { toMarkdown } from "./lib/to-markdown.mjs"
 import { writeResults } from "./lib/write-results.mjs"
@@ -36,6 +37,7 @@ async function measure() {
   const markdown = toMarkdown(whole, results)
   const file = writeResults(about.date, { json: { about: whole, ...Object.fromEntries(results) }, markdown })
   console.log(`\n${markdown}`)
+  if (options.publish) await publish(markdown)
   console.error(`Written to ${file}.md and .json`)
   return [...results.values()].every(({ failed }) => !failed)
 }

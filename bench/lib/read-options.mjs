@@ -9,6 +9,7 @@ export const PARTS = /** @type {const} */ (["start", "memory", "storefront", "vi
  * @typedef {object} Options
  * @property {Set<Part>} parts
  * @property {boolean} quick
+ * @property {boolean} publish put the table into docs/performance.md
  * @property {boolean} keep leave data and logs behind, to look into
  * @property {string | undefined} root the checkout to measure instead of this one
  */
@@ -23,6 +24,7 @@ export function readOptions(args) {
     options: {
       only: { type: "string" },
       keep: { type: "boolean", default: false },
+      publish: { type: "boolean", default: false },
       quick: { type: "boolean", default: false },
       root: { type: "string" },
     },
@@ -33,5 +35,6 @@ export function readOptions(args) {
     throw new Error(`--only takes ${PARTS.join(", ")}, not ${unknown.join(", ")}`)
   }
   const parts = new Set(PARTS.filter((part) => wanted?.includes(part) ?? true))
-  return { parts, keep: values.keep, quick: values.quick, root: values.root }
+  const { quick, keep, publish, root } = values
+  return { parts, quick, keep, publish, root }
 }
