@@ -8,8 +8,7 @@ export const SHOP_ERRORS = {
   address_incomplete: { status: 400, message: "Some details are missing or need another look." },
   back_end_unavailable: {
     status: 503,
-    message:
-      "Our workshop's ledger can't be reached right now. Your basket is safe; please try again in a moment.",
+    message: "We can't reach our books right now. Your basket is safe; please try again in a moment.",
   },
   body_invalid: { status: 400, message: "We couldn't read that request. Please check it and try again." },
   body_too_large: { status: 413, message: "That request is larger than this endpoint accepts (16 KB)." },
