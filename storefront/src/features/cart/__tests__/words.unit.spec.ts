@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { stockWords } from "@/features/stock/stock-words"
 import { buyWords } from "../buy-words"
 import { SHOP_ERRORS } from "../errors"
+import { placeName } from "../place-name"
 import { outOfStock } from "../server/out-of-stock"
 import { isQuantity, MAX_QUANTITY } from "../quantity"
 import { taxWords } from "../tax-words"
@@ -72,6 +73,15 @@ describe("what shoppers are told", () => {
     expect(taxWords(cart(false, 0), "address_open")).toBe("Sales tax is added for your state")
     expect(taxWords(cart(false, 0), "settled")).toBe("No sales tax in your state")
     expect(taxWords(cart(false, 6.25), "settled")).toBe("Includes sales tax")
+  })
+
+  it("of places", () => {
+    expect(["ke", "us", "nl", "de"].map(placeName)).toEqual([
+      "Kenya",
+      "the United States",
+      "the Netherlands",
+      "Germany",
+    ])
   })
 
   it("of quantities: whole numbers within reason only", () => {

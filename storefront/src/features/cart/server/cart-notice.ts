@@ -1,5 +1,5 @@
 import type { CartNotice } from "../cart-view"
-import { countryName } from "@/lib/country"
+import { placeName } from "../place-name"
 
 /** Told when the cookie named a cart that can't be used any more. */
 export function renewedNotice(state: "completed" | "lost"): CartNotice {
@@ -14,7 +14,7 @@ export function renewedNotice(state: "completed" | "lost"): CartNotice {
 
 /** Told when the basket moved to another country; `removed` are the titles that are not sold there. */
 export function movedNotice(country: string, removed: readonly string[]): CartNotice {
-  const place = countryName(country)
+  const place = placeName(country)
   if (removed.length === 0) {
     return {
       code: "cart_moved",

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { useState } from "react"
-import { countryName } from "@/lib/country"
+import { placeName } from "@/features/cart/place-name"
 import { Button } from "@/ui/button"
 import { SelectField } from "@/ui/select-field"
 import { type CheckoutView } from "../checkout-view"
@@ -16,7 +16,7 @@ export const CountryChange = ({ country, countries }: Props) => {
   return (
     <details className="mb-5">
       <summary className="min-h-11 cursor-pointer py-2">
-        Delivering to <strong>{countryName(country)}</strong>. Somewhere else?
+        Delivering to <strong>{placeName(country)}</strong>. Somewhere else?
       </summary>
       <div className="mt-2 flex flex-wrap items-end gap-3">
         <SelectField

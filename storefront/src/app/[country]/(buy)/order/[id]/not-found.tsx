@@ -1,3 +1,5 @@
+import Link from "next/link"
+import { buttonClass } from "@/ui/button-class"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 
@@ -10,6 +12,11 @@ const OrderNotFound = () => (
     <p className="mt-5 text-lg">
       An order can only be looked at in the browser it was placed in, for three months. If you ordered on
       another device, please look there.
+    </p>
+    <p className="mt-6">
+      <Link href="/" prefetch={false} className={buttonClass({ variant: "outline" })}>
+        To the shop
+      </Link>
     </p>
   </Container>
 )
