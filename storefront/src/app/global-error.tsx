@@ -1,18 +1,17 @@
 "use client"
 
+import { displayFont, textFont } from "@/ui/fonts"
+import { TroublePage } from "@/ui/trouble-page"
 import "./globals.css"
 
-const GlobalError = () => (
-  <html lang="en">
+const GlobalError = ({ retry }: { retry: () => void }) => (
+  <html lang="en" className={`${displayFont.variable} ${textFont.variable}`}>
     <head>
       <title>Kiondo: one moment, please</title>
     </head>
     <body>
-      <main className="mx-auto max-w-xl px-6 py-24">
-        <h1 className="font-display text-4xl">We cannot reach our shelves just now.</h1>
-        <p className="mt-4 text-lg">
-          The page could not be put together. Nothing of yours is lost. Please load it again in a moment.
-        </p>
+      <main>
+        <TroublePage kind="back" retry={retry} />
       </main>
     </body>
   </html>

@@ -1,4 +1,4 @@
-import { DEFAULT_SORT, SORTS } from "../features/catalogue/sort"
+import { SORTS } from "../features/catalogue/sort"
 
 type QueryMatch = { type: "query"; key: string; value: string }
 
@@ -6,23 +6,25 @@ const SORT: QueryMatch = { type: "query", key: "sort", value: `(?<sort>${Object.
 const PAGE: QueryMatch = { type: "query", key: "page", value: "(?<page>[1-9][0-9]{0,2})" }
 const VARIANT: QueryMatch = { type: "query", key: "variant", value: "(?<variant>[A-Za-z0-9_-]{1,64})" }
 
-const LISTINGS = ["/:country/shop", "/:country/categories/:handle", "/:country/collections/:handle"]
-
-const listing = (source: string) => [
-  { source, has: [SORT, PAGE], destination: `${source}/:sort/:page` },
-  { source, has: [SORT], destination: `${source}/:sort/1` },
-  { source, has: [PAGE], destination: `${source}/${DEFAULT_SORT}/:page` },
-  { source, destination: `${source}/${DEFAULT_SORT}/1` },
+const LISTINGS = [
+  { source: "/:country/shop", path: "/:country/shop" },
+  { source: "/:country/:kind(categories|collections)/:handle", path: "/:country/:kind/:handle" },
 ]
 
-const PRODUCT = "/:country/products/:handle"
-
 /**
- * Turns the query of a listing (`?sort=&page=`) and of a product (`?variant=`) into path segments, so that each
- * view is a page of its own in the cache. Values of another form are as if absent.
+ * Turns the query of a listing (`?sort=&page=`) and of a product (`?variant=`) into path segments, so that each view is
+ * a page of its own in the cache. Values of another form are as if absent. The fewer rules the better: each is
+ * tried on every request.
  */
 export const listingRewrites = () => [
-  ...LISTINGS.flatMap(listing),
-  { source: PRODUCT, has: [VARIANT], destination: `${PRODUCT}/:variant` },
-  { source: PRODUCT, destination: `${PRODUCT}/any` },
+  ...LISTINGS.flatMap(({ source, path }) => [
+    { source, has: [SORT, PAGE], destination: `${path}/:sort/:page` },
+    { source, has: [SORT], destination: `${path}/:sort` },
+    { source, has: [PAGE], destination: `${path}/:page` },
+  ]),
+  {
+    source: "/:country/products/:handle",
+    has: [VARIANT],
+    destination: "/:country/products/:handle/:variant",
+  },
 ]

@@ -1,5 +1,4 @@
 import { type ComponentProps, useId } from "react"
-import { classNames } from "./class-names"
 import { fieldClass } from "./field-class"
 
 type Props = ComponentProps<"input"> & { label: string; hint?: string; error?: string }
@@ -20,7 +19,7 @@ export const Field = ({ label, hint, error, className, id, ...props }: Props) =>
         id={inputId}
         aria-invalid={error ? true : undefined}
         aria-describedby={notes || undefined}
-        className={classNames(fieldClass)}
+        className={fieldClass}
       />
       {hint && (
         <p id={`${inputId}-hint`} className="mt-1 text-base text-ink-soft">

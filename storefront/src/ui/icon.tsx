@@ -1,3 +1,5 @@
+import { classNames } from "./class-names"
+
 const paths = {
   alert: "M12 4 3 20h18L12 4Zm0 6v5m0 2.5v.5",
   arrow: "M4 12h15m-6-6 6 6-6 6",
@@ -22,13 +24,8 @@ export const Icon = ({ name, className, size = 22 }: Props) => (
     viewBox="0 0 24 24"
     width={size}
     height={size}
-    fill="none"
-    stroke="currentColor"
-    strokeWidth={1.6}
-    strokeLinecap="round"
-    strokeLinejoin="round"
     aria-hidden="true"
-    className={className}
+    className={classNames("icon", className)}
   >
     <path d={paths[name]} />
   </svg>

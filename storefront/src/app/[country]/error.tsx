@@ -1,13 +1,7 @@
 "use client"
 
-import { Button } from "@/ui/button"
-import { MessagePage } from "@/ui/message-page"
+import { TroublePage } from "@/ui/trouble-page"
 
-const CountryError = ({ retry }: { retry: () => void }) => (
-  <MessagePage title="We cannot reach our shelves just now.">
-    <p>The page could not be put together. Nothing of yours is lost. Please try again in a moment.</p>
-    <Button onClick={() => retry()}>Try again</Button>
-  </MessagePage>
-)
+const CountryError = ({ retry }: { retry: () => void }) => <TroublePage kind="back" retry={retry} />
 
 export default CountryError

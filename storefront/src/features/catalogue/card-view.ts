@@ -3,13 +3,13 @@ export type CardView = {
   handle: string
   title: string
   /** The maker, else the material: the line below the name. */
-  note: string | undefined
+  note?: string
   /** The address the back end gave for the first picture. */
-  picture: string | undefined
+  picture?: string
   /** The lowest price of its variants as the shopper reads it; undefined where none is sold in the region. */
-  price: string | undefined
+  price?: string
   /** What that variant cost before, where it was more. */
-  priceBefore: string | undefined
+  priceBefore?: string
   /** Whether dearer variants exist, so that the price is a "from". */
-  from: boolean
+  from?: boolean
 }

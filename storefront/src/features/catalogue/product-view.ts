@@ -3,22 +3,22 @@ export type ImageView = { src: string; alt: string }
 export type PriceView = {
   /** Major units, with tax where `taxIncluded` says so. */
   amount: number
-  original: number | undefined
-  /** The amount as the shopper reads it. Made on the server, for browsers differ in how they write money. */
-  text: string
-  originalText: string | undefined
   currency: string
   taxIncluded: boolean
+  /** The amount as the shopper reads it. Made on the server, for browsers differ in how they write money. */
+  text: string
+  /** What it cost before, where it was more. */
+  before?: string
 }
 
 export type VariantView = {
   id: string
-  sku: string | undefined
+  sku?: string
   title: string
   /** Option title → chosen value, e.g. `{ Size: "Large" }`. */
   options: Record<string, string>
   /** Undefined where the variant has no price in the shopper's region: it cannot be bought there. */
-  price: PriceView | undefined
+  price?: PriceView
 }
 
 export type OptionView = { title: string; values: string[] }

@@ -22,7 +22,7 @@ export const Hero = ({ country }: Props) => (
           <PendingLink href={`/${country}/shop`} className={buttonClass({ size: "large", variant: "cloth" })}>
             See everything
           </PendingLink>
-          <a href="#story" className={buttonClass({ size: "large", variant: "onCloth" })}>
+          <a href="#story" className={buttonClass({ size: "large", variant: "on-cloth" })}>
             What a kiondo is
           </a>
         </div>

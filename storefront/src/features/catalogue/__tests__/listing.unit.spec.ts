@@ -4,22 +4,26 @@ import { parseListingView } from "../listing-view"
 import { readWords } from "../read-words"
 
 describe("parseListingView", () => {
-  it("reads an order and a page", () => {
-    expect(parseListingView("price-asc", "12")).toEqual({ sort: "price-asc", page: 12 })
+  it("reads an order, a page, both or neither", () => {
+    expect(parseListingView(undefined)).toEqual({ sort: "name", page: 1 })
+    expect(parseListingView(["price-asc"])).toEqual({ sort: "price-asc", page: 1 })
+    expect(parseListingView(["3"])).toEqual({ sort: "name", page: 3 })
+    expect(parseListingView(["price-asc", "12"])).toEqual({ sort: "price-asc", page: 12 })
   })
 
   it.each([
-    ["toString", "1"],
-    ["cheapest", "1"],
-    ["name", "0"],
-    ["name", "-1"],
-    ["name", "01"],
-    ["name", "1000"],
-    ["name", "1e2"],
-    ["name", "x"],
-    ["", ""],
-  ])("knows no view %s/%s", (sort, page) => {
-    expect(parseListingView(sort, page)).toBeUndefined()
+    [["toString"]],
+    [["cheapest", "1"]],
+    [["0"]],
+    [["-1"]],
+    [["name", "01"]],
+    [["1000"]],
+    [["1e2"]],
+    [["1", "name"]],
+    [["name", "1", "1"]],
+    [[""]],
+  ])("knows no view %j", (segments) => {
+    expect(parseListingView(segments)).toBeUndefined()
   })
 })
 

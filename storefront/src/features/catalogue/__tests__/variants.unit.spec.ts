@@ -26,17 +26,18 @@ const variants = [small, smallRed, large]
 
 describe("findVariant", () => {
   it("finds by SKU and by id", () => {
-    expect(findVariant({ variants }, "L-IND")).toBe(large)
-    expect(findVariant({ variants }, "variant_S-MAD")).toBe(smallRed)
+    expect(findVariant({ variants }, ["L-IND"])).toBe(large)
+    expect(findVariant({ variants }, ["variant_S-MAD"])).toBe(smallRed)
   })
 
   it("begins with the first that is for sale", () => {
-    expect(findVariant({ variants }, "any")).toBe(smallRed)
-    expect(findVariant({ variants: [small] }, "any")).toBe(small)
+    expect(findVariant({ variants })).toBe(smallRed)
+    expect(findVariant({ variants: [small] }, undefined)).toBe(small)
   })
 
   it("knows no stranger", () => {
-    expect(findVariant({ variants }, "nonsense")).toBeUndefined()
+    expect(findVariant({ variants }, ["nonsense"])).toBeUndefined()
+    expect(findVariant({ variants }, ["L-IND", "x"])).toBeUndefined()
   })
 })
 

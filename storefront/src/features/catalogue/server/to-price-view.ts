@@ -1,6 +1,7 @@
 import { type HttpTypes } from "@medusajs/types"
 import { formatMoney } from "@/lib/format-money"
 import { type PriceView } from "../product-view"
+import { withoutGaps } from "./without-gaps"
 
 /** The price of a variant in the region it was asked for; undefined where it has none. */
 export const toPriceView = (
@@ -9,15 +10,12 @@ export const toPriceView = (
 ): PriceView | undefined => {
   const price = variant.calculated_price
   if (!price || price.calculated_amount === null || !price.currency_code) return undefined
-  const { calculated_amount: amount, currency_code: currency } = price
-  const reduced = price.original_amount !== null && price.original_amount > amount
-  const original = reduced ? (price.original_amount ?? undefined) : undefined
-  return {
+  const { calculated_amount: amount, original_amount: original, currency_code: currency } = price
+  return withoutGaps({
     amount,
-    original,
-    text: formatMoney(amount, currency, country),
-    originalText: original === undefined ? undefined : formatMoney(original, currency, country),
     currency,
     taxIncluded: price.is_calculated_price_tax_inclusive === true,
-  }
+    text: formatMoney(amount, currency, country),
+    before: original !== null && original > amount ? formatMoney(original, currency, country) : undefined,
+  })
 }

@@ -9,17 +9,15 @@ type Props = { country: string; trail: Crumb[] }
 export const Breadcrumbs = ({ country, trail }: Props) => {
   const all = [{ title: "Home", path: `/${country}` }, ...trail]
   return (
-    <nav aria-label="Breadcrumbs" className="text-base text-ink-soft">
+    <nav aria-label="Breadcrumbs">
       <JsonLd data={breadcrumbJsonLd(all)} />
-      <ol className="flex flex-wrap">
+      <ol className="crumbs">
         {all.map(({ title, path }, index) => (
-          <li key={path} className="after:px-2 after:content-['/'] last:after:content-none">
+          <li key={index}>
             {index === all.length - 1 ? (
               <span aria-current="page">{title}</span>
             ) : (
-              <PendingLink href={path} className="hover:underline">
-                {title}
-              </PendingLink>
+              <PendingLink href={path}>{title}</PendingLink>
             )}
           </li>
         ))}

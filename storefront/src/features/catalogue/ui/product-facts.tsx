@@ -16,10 +16,10 @@ export const ProductFacts = ({ product }: Props) => {
     ["Care", product.care],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]))
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="facts">
       {facts.map(([name, value]) => (
-        <div key={name} className="grid grid-cols-[7rem_1fr] gap-4 py-3">
-          <dt className="text-ink-soft">{name}</dt>
+        <div key={name}>
+          <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

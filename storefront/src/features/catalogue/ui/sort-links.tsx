@@ -9,14 +9,13 @@ const sorts = Object.keys(SORTS) as Sort[]
 /** The orders of a listing, as links: each is a page of its own. */
 export const SortLinks = ({ path, current }: Props) => (
   <nav aria-label="Order of the list">
-    <ul className="flex flex-wrap gap-x-5">
+    <ul className="tabs">
       {sorts.map((sort) => (
         <li key={sort}>
           <PendingLink
             href={listingHref(path, { sort, page: 1 })}
             scroll={false}
             aria-current={sort === current ? "true" : undefined}
-            className="inline-flex min-h-11 items-center border-b-2 border-transparent text-ink-soft hover:text-ink aria-[current]:border-ochre aria-[current]:text-ink"
           >
             {SORTS[sort]}
           </PendingLink>

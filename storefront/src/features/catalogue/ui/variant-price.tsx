@@ -8,11 +8,7 @@ export const VariantPrice = ({ price }: Props) => {
   if (!price) return <p>This one is not sold in your country.</p>
   return (
     <>
-      <PriceText
-        price={price.text}
-        before={price.originalText}
-        className="text-2xl font-semibold tabular-nums"
-      />
+      <PriceText price={price.text} before={price.before} className="text-2xl font-semibold tabular-nums" />
       <p className="text-base text-ink-soft">
         {price.taxIncluded
           ? "VAT included. Delivery is added at checkout."

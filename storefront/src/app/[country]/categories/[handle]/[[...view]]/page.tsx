@@ -8,12 +8,12 @@ export const dynamic = "force-static"
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ country: string; handle: string; sort: string; page: string }> }
+type Props = { params: Promise<{ country: string; handle: string; view?: string[] }> }
 
 const read = async (params: Props["params"]) => {
-  const { country, handle, sort, page } = await params
+  const { country, handle, view } = await params
   const category = (await listCategories()).find((one) => one.handle === handle)
-  return { country, category, view: parseListingView(sort, page), path: `/categories/${handle}` }
+  return { country, category, view: parseListingView(view), path: `/categories/${handle}` }
 }
 
 export const generateMetadata = async ({ params }: Props) => {

@@ -8,12 +8,12 @@ export const dynamic = "force-static"
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ country: string; handle: string; sort: string; page: string }> }
+type Props = { params: Promise<{ country: string; handle: string; view?: string[] }> }
 
 const read = async (params: Props["params"]) => {
-  const { country, handle, sort, page } = await params
+  const { country, handle, view } = await params
   const collection = (await listCollections()).find((one) => one.handle === handle)
-  return { country, collection, view: parseListingView(sort, page), path: `/collections/${handle}` }
+  return { country, collection, view: parseListingView(view), path: `/collections/${handle}` }
 }
 
 export const generateMetadata = async ({ params }: Props) => {

@@ -11,27 +11,20 @@ const TITLE = "Everything"
 const DESCRIPTION =
   "Every piece in the shop: baskets, bowls, cloth and soap, made by hand and in small numbers."
 
-type Props = { params: Promise<{ country: string; sort: string; page: string }> }
+type Props = { params: Promise<{ country: string; view?: string[] }> }
 
 export const generateMetadata = async ({ params }: Props) => {
-  const { country, sort, page } = await params
-  const view = parseListingView(sort, page)
+  const { country, view: segments } = await params
+  const view = parseListingView(segments)
   return view && listingMetadata({ country, path: "/shop", title: TITLE, description: DESCRIPTION, view })
 }
 
 const ShopPage = async ({ params }: Props) => {
-  const { country, sort, page } = await params
-  const view = parseListingView(sort, page)
+  const { country, view: segments } = await params
+  const view = parseListingView(segments)
   if (!view) notFound()
   return (
-    <Listing
-      country={country}
-      path="/shop"
-      title={TITLE}
-      description={DESCRIPTION}
-      filter={{}}
-      view={view}
-    />
+    <Listing country={country} path="/shop" title={TITLE} description={DESCRIPTION} filter={{}} view={view} />
   )
 }
 

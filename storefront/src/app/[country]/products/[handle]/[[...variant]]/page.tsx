@@ -12,7 +12,7 @@ export const dynamic = "force-static"
 export const revalidate = 300
 export const generateStaticParams = () => []
 
-type Props = { params: Promise<{ country: string; handle: string; variant: string }> }
+type Props = { params: Promise<{ country: string; handle: string; variant?: string[] }> }
 
 export const generateMetadata = async ({ params }: Props) => {
   const { country, handle } = await params
