@@ -6,7 +6,7 @@ import { readJson, writeJson } from "./json-file.mjs"
 
 /**
  * Drops the pages and answers that the storefront has kept on disk when they are another shop's: of other data, or at
- * other addresses. What the build itself has made stays.
+ * other addresses. What the build itself has made is older than its record, and stays.
  * @param {string} output the storefront's build
  * @param {string} shop changes when kept pages are no longer right
  */
@@ -15,7 +15,7 @@ export function dropPageCache(output, shop) {
   if (readJson(record)?.shop === shop) return
   const built = statSync(path.join(output, BUILD_RECORD)).mtimeMs
   rmSync(path.join(output, "cache", "fetch-cache"), { recursive: true, force: true })
-  for (const file of filesBelow(path.join(output, "server", "app"))) {
+  for (const file of filesBelow(path.join(output, "server"))) {
     if (statSync(file).mtimeMs > built) rmSync(file)
   }
   writeJson(record, { shop })
