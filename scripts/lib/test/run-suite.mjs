@@ -20,7 +20,8 @@ function commandOf(suite, report) {
     ]
   }
   const jest = ["--experimental-vm-modules", "node_modules/jest/bin/jest.js"]
-  return [...jest, "--runInBand", "--forceExit", "--json", `--outputFile=${report}`]
+  const flags = ["--silent", "--forceExit", "--json", `--outputFile=${report}`]
+  return [...jest, ...(suite.workers ?? ["--runInBand"]), ...flags]
 }
 
 /**
