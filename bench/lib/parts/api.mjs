@@ -8,18 +8,24 @@ import { WORKLOADS } from "../workloads.mjs"
  * @param {import("../bench.mjs").Bench} bench
  * @returns {Promise<import("../row.mjs").PartResult>}
  */
-export async function apiPart({ limits, shop, stock }) {
-  const { shop: stockShop } = await stock()
+export async function apiPart({ kiondo, limits, shop, stock }) {
+  const other = await stock()
   const measured = []
   for (const { name, atOnce, unit, on } of WORKLOADS) {
-    const works = { kiondo: on(shop), stock: on(stockShop) }
+    const subjects = {
+      kiondo: { work: on(shop), pids: workersOf(kiondo.processes) },
+      stock: { work: on(other.shop), pids: workersOf(other.processes) },
+    }
     const how = { atOnce, rounds: limits.rounds, seconds: limits.round, warmup: limits.warmup }
-    measured.push({ name, atOnce, unit, ...(await interleavedRounds(works, how)) })
+    measured.push({ name, atOnce, unit, ...(await interleavedRounds(subjects, how)) })
   }
   const variants = shop.products.reduce((sum, { variants }) => sum + variants.length, 0)
   const notes = [`Both back ends hold ${shop.products.length} products with ${variants} variants.`]
   return { rows: measured.flatMap(rowsOf), notes: [...notes, ...measured.flatMap(faultNotes)], raw: measured }
 }
+
+/** @param {Record<string, number>} processes */
+const workersOf = (processes) => [processes["back end"] ?? 0, processes.PostgreSQL ?? 0]
 
 /**
  * @typedef {import("../interleaved-rounds.mjs").Figures} Figures
@@ -44,5 +50,10 @@ function rowsOf({ name, atOnce, unit, kiondo, stock }) {
       stock: rate(stock.perSecond),
     },
     { what: `${name}: p99`, kiondo: milliseconds(kiondo.p99), stock: milliseconds(stock.p99) },
+    {
+      what: `${name}: CPU time`,
+      kiondo: milliseconds(kiondo.cpu),
+      stock: milliseconds(stock.cpu),
+    },
   ]
 }

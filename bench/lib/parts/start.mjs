@@ -40,11 +40,14 @@ export async function startPart({ session, scratch, root }) {
 }
 
 /**
+ * The steps that took time.
  * @param {string} start
  * @param {{ label: string, seconds: number }[]} steps
  */
 const stepRows = (start, steps) =>
-  steps.map(({ label, seconds: took }) => ({ what: `– ${start}: ${label}`, kiondo: seconds(took) }))
+  steps
+    .filter((step) => step.seconds >= 0.1)
+    .map(({ label, seconds: took }) => ({ what: `– ${start}: ${label}`, kiondo: seconds(took) }))
 
 /** @param {Kiondo} kiondo */
 const rawStart = ({ readyMs, said }) => ({ readyMs, steps: said.steps })

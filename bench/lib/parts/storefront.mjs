@@ -44,7 +44,7 @@ async function scriptsIn(url) {
  * @property {import("../page-load.mjs").PageLoad} one
  * @property {import("../page-load.mjs").PageLoad} two
  * @property {import("../page-weight.mjs").PageWeight} weight
- * @property {{ scripts: number, gzip: number }} loaded
+ * @property {import("../loaded-scripts.mjs").LoadedScripts} loaded
  */
 
 /**
@@ -68,12 +68,16 @@ function rowsOf({ name, one, two, weight, loaded }) {
       stock: official ? `${kilobytes(OFFICIAL.html)} ¹` : undefined,
     }),
     { what: `${name}: HTML, gzip`, kiondo: kilobytes(weight.htmlGzip) },
-    targetRow(`${name}: first-load JavaScript, gzip, in Chromium`, loaded.gzip, {
+    targetRow(`${name}: first-load JavaScript in Chromium, gzip`, loaded.gzip, {
       show: kilobytes,
       most: 130_000,
       stock: official ? `${kilobytes(OFFICIAL.scripts)} ¹` : undefined,
     }),
-    { what: `${name}: the same, by what the HTML names`, kiondo: kilobytes(weight.scriptsGzip) },
+    {
+      what: `${name}: the same, as it came over the network (${loaded.encodings.join(", ")})`,
+      kiondo: kilobytes(loaded.wire),
+    },
+    { what: `${name}: the same, by what the HTML names, gzip`, kiondo: kilobytes(weight.scriptsGzip) },
   ]
 }
 
