@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { callScript } from "./support/call-script"
@@ -65,6 +65,43 @@ describe("parts of the start", () => {
     expect(fault).toMatch(
       /^The disk is too full: .*to\/come has \d+ MB free, and this start needs 1000000000 MB/
     )
+  })
+
+  it("drops kept pages when the shop has changed, and only those", () => {
+    file("next/kiondo-build.json", JSON.stringify({ files: ["server/app.js"] }))
+    const kept = ["server/app.js", "server/route-cache/de.html", "cache/fetch-cache/1", "static/a.js"]
+    const left = () => kept.filter((name) => existsSync(path.join(folder, "next", name)))
+    const drop = (shop: string) =>
+      callScript("drop-page-cache", "dropPageCache", path.join(folder, "next"), shop)
+    const visit = () => kept.forEach((name) => file(`next/${name}`, ""))
+    visit()
+    drop("one")
+    expect(left()).toEqual(["server/app.js", "static/a.js"])
+    visit()
+    drop("one")
+    expect(left()).toEqual(kept)
+    drop("two")
+    expect(left()).toEqual(["server/app.js", "static/a.js"])
+  })
+
+  it("builds when something has changed, and again after a failure", () => {
+    file("app/input.ts", "1")
+    const build = `
+      import { buildIfChanged } from "${path.resolve("scripts/lib/build.mjs")}"
+      const ran = []
+      const run = (outcome) => async () => { ran.push(outcome); if (outcome === "fail") throw new Error(outcome) }
+      const options = { root: ${JSON.stringify(folder)}, inputs: ["app"], output: ${JSON.stringify(folder)} + "/out" }
+      for (const outcome of ["fail", "first", "second"]) {
+        await buildIfChanged({ ...options, run: run(outcome) }).catch(() => undefined)
+      }
+      console.log(ran.join())`
+    file("out/made.js", "")
+    const said = () =>
+      execFileSync(process.execPath, ["--input-type=module", "--eval", build], { encoding: "utf8" })
+    expect(said().trim()).toBe("fail,first")
+    expect(said().trim()).toBe("")
+    file("app/input.ts", "2")
+    expect(said().trim()).toBe("fail,first")
   })
 
   it("installs when the lock file and what is there differ", () => {

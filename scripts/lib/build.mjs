@@ -1,15 +1,18 @@
 // @ts-check
+import { rmSync } from "node:fs"
 import path from "node:path"
+import { filesBelow } from "./files-below.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { readJson, writeJson } from "./json-file.mjs"
 
+/** What a build was made of, and the files it consists of: in its own folder, so that it goes where the build goes. */
 export const BUILD_RECORD = "kiondo-build.json"
 
 /**
  * @typedef {object} Build
  * @property {string} root
  * @property {string[]} inputs files and folders, below root
- * @property {string} output the folder it makes; what it was made of is written down in there
+ * @property {string} output the folder it makes
  * @property {() => Promise<void>} run
  */
 
@@ -21,8 +24,11 @@ export const BUILD_RECORD = "kiondo-build.json"
 export async function buildIfChanged({ root, inputs, output, run }) {
   const record = path.join(output, BUILD_RECORD)
   const wanted = fingerprint(root, inputs)
-  if (readJson(record)?.inputs === wanted) return false
+  const present = readJson(record)
+  if (present?.inputs === wanted && present.files) return false
+  // A build that is broken off half-way must not pass for the one it has begun to replace.
+  rmSync(record, { force: true })
   await run()
-  writeJson(record, { inputs: wanted })
+  writeJson(record, { inputs: wanted, files: filesBelow(output).filter((file) => !file.startsWith("cache")) })
   return true
 }
