@@ -1,3 +1,4 @@
+import path from "node:path"
 import type { NextConfig } from "next"
 import { compressedAssets } from "./src/config/compressed-assets"
 import { imageRewrites } from "./src/config/image-rewrites"
@@ -15,6 +16,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
   compiler: { runAfterProductionCompile: compressedAssets.pack },
+  cacheHandler: path.join(import.meta.dirname, "page-cache.mjs"),
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   images: {
     localPatterns: [{ pathname: "/media/**", search: "" }],
     formats: ["image/avif", "image/webp"],

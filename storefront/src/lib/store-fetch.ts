@@ -1,4 +1,5 @@
 import "server-only"
+import { cacheTags } from "./cache-tags"
 import { CATALOGUE_TTL_SECONDS } from "./catalogue-ttl"
 import { medusa } from "./medusa"
 
@@ -9,5 +10,6 @@ export const storeFetch = <T>(path: string, { query, tags }: Options): Promise<T
   medusa().client.fetch<T>(path, {
     query,
     cache: "force-cache",
-    next: { tags, revalidate: CATALOGUE_TTL_SECONDS },
+    // An answer with prices depends on the region they were asked for.
+    next: { tags: query?.region_id ? [...tags, cacheTags.regions] : tags, revalidate: CATALOGUE_TTL_SECONDS },
   })

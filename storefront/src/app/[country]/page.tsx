@@ -17,11 +17,13 @@ export const generateStaticParams = () => []
 
 type Props = { params: Promise<{ country: string }> }
 
+const TITLE = "Kiondo: baskets, bowls and cloth made by hand"
 const DESCRIPTION = "Baskets, bowls and cloth, made by hand from what grows and what lies in the ground."
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { country } = await params
-  return pageMetadata({ country, path: "", description: DESCRIPTION })
+  const page = pageMetadata({ country, path: "", title: TITLE, description: DESCRIPTION })
+  return { ...page, title: { absolute: TITLE } }
 }
 
 const HomePage = async ({ params }: Props) => {

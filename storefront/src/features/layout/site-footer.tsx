@@ -20,7 +20,7 @@ export const SiteFooter = async ({ country }: Props) => {
       <Weave kind="band" />
       <div className="bg-surface">
         <Container className="grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
-          <div className="max-w-md">
+          <div className="max-w-md sm:max-lg:col-span-2">
             <p className="font-display text-2xl">Kiondo</p>
             <p className="mt-3 text-ink-soft">
               A kiondo is a basket twined by hand in Kenya. This shop carries its name because everything here

@@ -7,7 +7,7 @@ type Page = {
   country: string
   /** What follows the country in the address, query included; "" for home. */
   path: string
-  title?: string
+  title: string
   description?: string
   image?: { src: string; alt: string }
   /** False keeps the page out of search engines. */
@@ -28,7 +28,7 @@ export const pageMetadata = ({ country, path, title, description, image, index =
       siteName: "Kiondo",
       locale: `en_${country.toUpperCase()}`,
       url,
-      title: title ?? "Kiondo",
+      title,
       description,
       images: [picture ?? { url: absoluteUrl("/share.png"), width: 1200, height: 630, alt: "Kiondo" }],
     },

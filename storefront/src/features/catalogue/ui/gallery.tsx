@@ -16,6 +16,8 @@ const OTHER = "(min-width: 1408px) 362px, (min-width: 1024px) 26vw, 86vw"
 export const Gallery = ({ images }: Props) => (
   <ul
     aria-label="Pictures"
+    // On a phone the strip scrolls sideways; the keyboard must be able to.
+    tabIndex={0}
     className="-mx-4 flex snap-x snap-mandatory gap-3 overflow-x-auto px-4 pb-3 sm:-mx-6 sm:px-6 lg:mx-0 lg:grid lg:grid-cols-2 lg:gap-4 lg:overflow-visible lg:p-0"
   >
     {images.map(({ src, alt }, index) => (
