@@ -27,7 +27,8 @@ const config: NextConfig = {
     minimumCacheTTL: 31_536_000,
   },
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders() },
+    // Scripts and pictures are no documents: what a document must say would only make them longer.
+    { source: "/((?!_next/static/|img/).*)", headers: securityHeaders() },
     ...(production ? compressedAssets.headers() : []),
   ],
   rewrites: async () => ({

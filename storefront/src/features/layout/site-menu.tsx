@@ -21,7 +21,7 @@ export const SiteMenu = ({ children }: { children: ReactNode }) => (
       popoverTarget={SITE_MENU}
       popoverTargetAction="hide"
       aria-label="Close menu"
-      className="icon-button ml-auto xl:hidden"
+      className="icon-button ml-auto flex xl:hidden"
     >
       <Icon name="close" />
     </button>
