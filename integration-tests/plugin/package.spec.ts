@@ -4,7 +4,12 @@ const STORE = {
   name: "medusa-plugin-kiondo",
   version: "1.2.3",
   scripts: { start: "node start.mjs" },
-  dependencies: { "@medusajs/framework": "2.21.2", "@medusajs/ui": "4.2.6", express: "4.22.3", sharp: "0.35.5" },
+  dependencies: {
+    "@medusajs/framework": "2.21.2",
+    "@medusajs/ui": "4.2.6",
+    express: "4.22.3",
+    sharp: "0.35.5",
+  },
   devDependencies: { "@medusajs/icons": "2.21.2", jest: "29.7.0" },
 }
 const described = (used: Record<string, string>) =>

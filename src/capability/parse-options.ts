@@ -14,7 +14,7 @@ export function parseOptions<Capability extends keyof Parsed>(
   given: Record<string, unknown> | undefined
 ): Parsed[Capability] {
   // Medusa adds its database connection to the options of every module.
-  const { database: _, ...own } = given ?? {}
+  const { database, ...own } = given ?? {}
   const parsed = kiondoOptionsSchema.safeParse(own)
   if (parsed.success) return parsed.data[capability]
   const faults = parsed.error.issues.map(

@@ -11,7 +11,6 @@
 // Each file boots a whole back end, and what it leaves in memory goes only with its process.
 const FRESH_PROCESSES = ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"]
 
-
 /** From the quickest to say no to the slowest. @type {Suite[]} */
 export const SUITES = [
   { name: "unit", title: "Rules of the house and units", runner: "jest" },

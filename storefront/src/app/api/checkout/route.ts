@@ -62,5 +62,7 @@ export const POST = shopRoute(async (request) => {
   const { country, region } = await regionOfCart(loaded.cart)
   const format = await addressFormatFor(country)
   const order = { ...details, address: toAddress(details.address) }
-  return { order_id: await placed(await placeOrder({ cart: loaded.cart, country, region, format, details: order })) }
+  return {
+    order_id: await placed(await placeOrder({ cart: loaded.cart, country, region, format, details: order })),
+  }
 })
