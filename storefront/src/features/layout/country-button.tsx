@@ -12,13 +12,14 @@ export const CountryButton = async ({ country }: Props) => {
     <button
       type="button"
       popoverTarget={COUNTRY_SHEET}
-      aria-label={`Country: ${countryName(country)}. Change`}
       className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-1.5 rounded-sm px-2 hover:bg-surface"
     >
       <Icon name="globe" />
+      <span className="sr-only">Country: {countryName(country)}.</span>
       <span className="hidden text-base uppercase sm:inline">
         {country} · {region?.currency}
       </span>
+      <span className="sr-only">. Change</span>
     </button>
   )
 }
