@@ -112,32 +112,6 @@ describe("the checkout", () => {
     await stranger.close()
   })
 
-  it("can be used with the keyboard alone", async () => {
-    await openCheckout("us")
-    await page.locator("#email").focus()
-    const { email, first_name, last_name, address_1, city, postal_code } = SAMPLE_DETAILS.us
-    const type = async (...keys: (string | undefined)[]) => {
-      for (const key of keys) {
-        if (key) await page.keyboard.insertText(key)
-        await page.keyboard.press("Tab")
-      }
-    }
-    await type(email, "", first_name, last_name, address_1, "", city)
-    expect(await focused()).toBe("province")
-    await page.keyboard.type("Texas")
-    await type("", postal_code, "")
-    await page.keyboard.press("ArrowDown")
-    await settled(page)
-    expect(await page.getByLabel(/Express/).isChecked()).toBe(true)
-    await page.keyboard.press("Tab")
-    await page.keyboard.press("Tab")
-    await page.keyboard.press("Tab")
-    await settled(page)
-    await page.keyboard.press("Enter")
-    await page.waitForURL(/\/order\/order_/)
-    await page.getByRole("heading", { name: "Thank you, Ada" }).waitFor()
-  })
-
   it("moves along when the shopper delivers elsewhere", async () => {
     await openCheckout("de")
     await fillCheckout(page, SAMPLE_DETAILS.de)
