@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto"
 import path from "node:path"
 import { migrate, seedDemoUsers } from "./backend.mjs"
-import { freeMigrationLock, unfinishedScripts } from "./database-facts.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { RunState } from "./run-state.mjs"
 import { StartError } from "./start-error.mjs"
@@ -45,6 +44,8 @@ export async function prepareDatabase({ backend, database, url, reporter }) {
  * @param {string} url
  */
 async function migrateAndSeed(backend, url) {
+  // Not before the install step: it needs the database driver.
+  const { freeMigrationLock, unfinishedScripts } = await import("./database-facts.mjs")
   await freeMigrationLock(url)
   await migrate(backend)
   const unfinished = await unfinishedScripts(url)
