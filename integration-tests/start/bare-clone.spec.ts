@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { cpSync } from "node:fs"
 import path from "node:path"
 import { ROOT } from "./support/call-script"
@@ -11,12 +11,15 @@ describe("npm start in a bare clone", () => {
   it("needs no installed package to load: it installs them itself", () => {
     const clone = path.join(path.dirname(home), "bare")
     cpSync(path.join(ROOT, "scripts"), path.join(clone, "scripts"), { recursive: true })
-    const start = () =>
-      execFileSync(process.execPath, [path.join(clone, "scripts", "start.mjs")], {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(clone, "scripts", "start.mjs")],
+      {
         env: { ...process.env, PORT: "9555", STOREFRONT_PORT: "9555" },
         encoding: "utf8",
-        stdio: "pipe",
-      })
-    expect(start).toThrow("PORT and STOREFRONT_PORT are both 9555")
+      }
+    )
+    expect(`${stdout}${stderr}`).toContain("PORT and STOREFRONT_PORT are both 9555")
+    expect(status).toBe(1)
   })
 })
