@@ -12,6 +12,8 @@ const config: NextConfig = {
   agentRules: false,
   // The proxy or CDN in front compresses once for all; here it would cost a third of the throughput.
   compress: false,
+  // Likewise an ETag: it would be worked out of the whole page anew at every request, a fifth of the throughput.
+  generateEtags: false,
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
