@@ -73,10 +73,14 @@ function rowsOf({ name, one, two, weight, loaded }) {
       most: 130_000,
       stock: official ? `${kilobytes(OFFICIAL.scripts)} ¹` : undefined,
     }),
-    targetRow(`${name}: the same, as it came over the network (${loaded.encodings.join(", ")})`, loaded.wire, {
-      show: kilobytes,
-      most: 130_000,
-    }),
+    targetRow(
+      `${name}: the same, as it came over the network (${loaded.encodings.join(", ")})`,
+      loaded.wire,
+      {
+        show: kilobytes,
+        most: 130_000,
+      }
+    ),
     { what: `${name}: the same, by what the HTML names, gzip`, kiondo: kilobytes(weight.scriptsGzip) },
   ]
 }
