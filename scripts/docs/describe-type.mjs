@@ -8,9 +8,10 @@
 export function describeType(json) {
   if (json.enum) return json.enum.map((/** @type {unknown} */ one) => `\`${one}\``).join(", ")
   if (json.const !== undefined) return `\`${json.const}\``
-  if (json.anyOf) return json.anyOf.map(describeType).join(" or ")
+  if (json.anyOf) return [...new Set(json.anyOf.map(describeType))].join(" or ")
   if (json.type === "array") return `list of ${most(json.maxItems)}${plural(describeType(json.items))}`
   if (json.type === "string") return json.format === "uri" ? "address" : "string"
+  if (json.type === "object" && json.propertyNames) return `map to ${describeType(json.additionalProperties)}`
   if (json.type === "integer" || json.type === "number") return json.type + range(json)
   return json.type ?? "any"
 }
