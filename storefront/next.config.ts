@@ -3,7 +3,7 @@ import type { NextConfig } from "next"
 import { compressedAssets } from "./src/config/compressed-assets"
 import { imageRewrites } from "./src/config/image-rewrites"
 import { listingRewrites } from "./src/config/listing-rewrites"
-import { securityHeaders } from "./src/config/security-headers"
+import { checkoutSecurityHeaders, securityHeaders } from "./src/config/security-headers"
 import { IMAGE_WIDTHS } from "./src/ui/image-widths"
 
 const production = process.env.NODE_ENV === "production"
@@ -31,6 +31,8 @@ const config: NextConfig = {
   headers: async () => [
     // Scripts and pictures are no documents: what a document must say would only make them longer.
     { source: "/((?!_next/static/|img/).*)", headers: securityHeaders() },
+    // Of two rules that set the same header the later one wins.
+    { source: "/:country/checkout/:path*", headers: checkoutSecurityHeaders() },
     ...(production ? compressedAssets.headers() : []),
   ],
   rewrites: async () => ({

@@ -156,14 +156,21 @@ describe("what the shopper's own endpoints are given", () => {
       checkout: { shipping_options: { id: string }[] }
     }
     const { email, ...address } = SAMPLE_DETAILS.de
-    const body = { email, address, shipping_option_id: checkout.shipping_options[0]?.id }
+    const shipping_option_id = checkout.shipping_options[0]?.id
+    const body = { email, address, shipping_option_id, provider_id: "pp_system_default" }
     const cookies = await page.context().cookies()
-    const send = () => ask(page, "/api/checkout", { method: "POST", body })
+    const send = () =>
+      ask(page, "/api/checkout", { method: "POST", body, headers: { "idempotency-key": "same-press" } })
     const both = await Promise.all([send(), send()])
     await page.context().addCookies(cookies)
-    const orders = [...both, await send()].map(({ status, body: { order_id } }) => ({ status, order_id }))
+    const answers = [...both, await send()].filter(({ body: { code } }) => code !== "checkout_busy")
+    const orders = answers.map(({ status, body }) => ({
+      status,
+      order_id: (body.checkout as { order_id: string }).order_id,
+    }))
     expect(orders[0]?.order_id).toMatch(/^order_/)
-    expect(orders).toEqual([orders[0], orders[0], orders[0]])
+    expect(new Set(orders.map(({ order_id }) => order_id)).size).toBe(1)
+    expect(orders.length).toBeGreaterThanOrEqual(2)
     expect(orders[0]?.status).toBe(200)
   })
 })

@@ -73,7 +73,8 @@ describe("the checkout", () => {
     })
     expect(answer).toMatchObject({ status: 400, body: { code: "address_incomplete" } })
     const fields = (answer.body.fields as { field: string }[]).map(({ field }) => field)
-    expect(fields).toEqual(["first_name", "last_name", "address_1", "city", "phone", "shipping_option_id"])
+    const choices = ["shipping_option_id", "provider_id"]
+    expect(fields).toEqual(["first_name", "last_name", "address_1", "city", "phone", ...choices])
   })
 
   it("keeps what was typed and chosen through a reload", async () => {

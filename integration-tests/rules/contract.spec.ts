@@ -143,9 +143,19 @@ describe("storefront and back end agree on the seeded store:", () => {
     expect(variants.filter(({ prices }) => currencies.some((one) => !(prices[one] > 0)))).toEqual([])
   })
 
-  it("the shopper pays by a provider that every region has", () => {
-    const offered = found(sources("src/migration-scripts/store/ensure-regions.ts"), /"(pp_\w+)"/g)
-    expect(found(sources("storefront/src/features/checkout"), /"(pp_\w+)"/g)).toEqual(offered)
+  it("the storefront has words for every provider that a region has", () => {
+    type Method = { provider_id: string; note: string }
+    const { paymentMethods } = storefrontFile<{
+      paymentMethods: (ids: string[], country: string) => Method[]
+    }>("features/checkout/payment/payment-methods.ts")
+    const offered = found(sources("src/migration-scripts"), /"(pp_\w+)"/g)
+    expect(offered).toContain("pp_system_default")
+    for (const country of MARKETS.flatMap(({ countries }) => countries)) {
+      const [unknown] = paymentMethods(["pp_unknown_one"], country)
+      const notes = paymentMethods(offered, country).map(({ note }) => note)
+      expect(notes).toHaveLength(offered.length)
+      expect(notes).not.toContain(unknown?.note)
+    }
   })
 
   it("the storefront asks for no more pieces than the back end sells", () => {

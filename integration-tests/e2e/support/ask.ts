@@ -1,6 +1,12 @@
 import { type Page } from "playwright-core"
 
-type Ask = { method?: string; body?: unknown; raw?: string; type?: string }
+type Ask = {
+  method?: string
+  body?: unknown
+  raw?: string
+  type?: string
+  headers?: Record<string, string>
+}
 
 /** What one of the shopper's endpoints answered. */
 export type Answer = { status: number; cache: string | null; body: Record<string, unknown> }
@@ -9,9 +15,9 @@ export type Answer = { status: number; cache: string | null; body: Record<string
 export function ask(
   page: Page,
   path: string,
-  { method = "GET", body, raw, type }: Ask = {}
+  { method = "GET", body, raw, type, headers: more = {} }: Ask = {}
 ): Promise<Answer> {
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = { ...more }
   if (body !== undefined || raw !== undefined) headers["content-type"] = type ?? "application/json"
   const init = {
     method,

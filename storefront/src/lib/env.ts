@@ -8,6 +8,10 @@ const schema = z.object({
   MEDUSA_PUBLISHABLE_KEY: z.string().startsWith("pk_"),
   STOREFRONT_URL: origin,
   REVALIDATION_SECRET: z.base64().min(32),
+  STRIPE_PUBLISHABLE_KEY: z
+    .literal("")
+    .transform(() => undefined)
+    .or(z.string().startsWith("pk_").optional()),
 })
 
 type Env = z.infer<typeof schema>

@@ -12,9 +12,10 @@ export const AddingNote = ({ adding, title, country }: Props) => (
       <Notice tone="good" title={`${adding.quantity} × ${title} added to your basket`}>
         {adding.notice && <p>{adding.notice.message}</p>}
         <p className="mt-3 flex flex-wrap gap-2">
-          <Link href={`/${country}/checkout`} prefetch={false} className={buttonClass({ size: "small" })}>
+          {/* A whole load: only the checkout's own document may fetch what a payment provider needs. */}
+          <a href={`/${country}/checkout`} className={buttonClass({ size: "small" })}>
             Checkout
-          </Link>
+          </a>
           <Link
             href={`/${country}/cart`}
             prefetch={false}

@@ -40,6 +40,8 @@ export type CartView = {
 export type CartNotice = {
   code: "cart_completed" | "cart_moved" | "cart_renewed" | "lines_removed"
   message: string
+  /** The order that the basket became, where this browser may see it. */
+  order_id?: string
 }
 
 export type CartAnswer = { cart: CartView; notice?: CartNotice }

@@ -18,17 +18,31 @@ export const SHOP_ERRORS = {
     status: 404,
     message: "We couldn't find your basket. Adding something starts a new one.",
   },
+  checkout_busy: {
+    status: 409,
+    message: "Your last press is still being worked on. Please wait a moment: you won't be charged twice.",
+  },
   content_type_unsupported: { status: 415, message: "Send the body as application/json." },
   country_not_supported: { status: 404, message: "We don't deliver to that country yet." },
-  line_not_found: { status: 404, message: "That line is no longer in your basket." },
-  order_in_progress: {
-    status: 409,
-    message:
-      "Your order is still being placed. Please wait a moment, then try again: you won't be charged twice.",
+  idempotency_key_missing: {
+    status: 400,
+    message: "Send an Idempotency-Key header with 1 to 255 visible characters, new for each wish to pay.",
   },
+  idempotency_key_reused: {
+    status: 422,
+    message: "Something changed since you pressed. Please look it over and press once more.",
+  },
+  line_not_found: { status: 404, message: "That line is no longer in your basket." },
   origin_not_allowed: { status: 403, message: "This request must come from the shop's own pages." },
   out_of_stock: { status: 409, message: "There isn't enough of this left." },
-  payment_declined: { status: 402, message: "The payment didn't go through. Nothing was ordered." },
+  payment_provider_unavailable: {
+    status: 409,
+    message: "This way to pay isn't offered at the moment. Please choose another.",
+  },
+  payment_provider_unreachable: {
+    status: 503,
+    message: "The payment service doesn't answer right now. Nothing was taken; please try again in a moment.",
+  },
   product_not_found: { status: 404, message: "We don't know that product." },
   quantity_invalid: { status: 400, message: QUANTITY_ADVICE },
   request_refused: {

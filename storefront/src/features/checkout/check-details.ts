@@ -2,7 +2,7 @@ import { ADDRESS_FIELDS, MAX_FIELD_LENGTH, type Address, type AddressField } fro
 import type { AddressFormat } from "./address-format"
 import { fieldInSentence } from "./field-label"
 
-export type DetailsField = AddressField | "email" | "shipping_option_id"
+export type DetailsField = AddressField | "email" | "shipping_option_id" | "provider_id"
 
 /** What is wrong with one field, in words for the shopper. */
 export type Fault = { field: DetailsField; message: string }
@@ -46,4 +46,14 @@ export function addressFault(field: AddressField, given: string, format: Address
 /** Everything wrong with an address in its country, in the order of the form. */
 export function addressFaults(address: Address, format: AddressFormat): Fault[] {
   return ADDRESS_FIELDS.flatMap((field) => addressFault(field, address[field], format) ?? [])
+}
+
+/** What is chosen from lists: the way of shipping and the way to pay. */
+export type Choices = { shippingId: string | null; providerId: string | null }
+
+/** Which choices are still to be made. */
+export function choiceFaults({ shippingId, providerId }: Choices): Fault[] {
+  const shipping: Fault = { field: "shipping_option_id", message: "Choose how we should send your order." }
+  const payment: Fault = { field: "provider_id", message: "Choose how you want to pay." }
+  return [shippingId ? [] : shipping, providerId ? [] : payment].flat()
 }

@@ -1,6 +1,8 @@
 import type { CartNotice, CartView } from "@/features/cart/cart-view"
 import type { Address } from "./address"
 import type { AddressFormat } from "./address-format"
+import type { PaymentMethod } from "./payment/payment-methods"
+import type { PaymentStatus } from "./payment/payment-status"
 
 export type ShippingOption = { id: string; name: string; description: string | null; amount: number }
 
@@ -12,6 +14,11 @@ export type CheckoutView = {
   format: AddressFormat
   shipping_options: ShippingOption[]
   shipping_option_id: string | null
+  payment_methods: PaymentMethod[]
+  /** Stripe's publishable key, where a card is paid by Stripe. */
+  stripe_key: string | null
+  /** Where the payment that was started last for this basket stands. */
+  payment: PaymentStatus | null
   countries: { code: string; name: string }[]
 }
 

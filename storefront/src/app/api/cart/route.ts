@@ -9,6 +9,7 @@ import { openCart } from "@/features/cart/server/open-cart"
 import { readJson } from "@/features/cart/server/read-json"
 import { regionOfCart, shopRegion } from "@/features/cart/server/shop-region"
 import { shopRoute } from "@/features/cart/server/shop-route"
+import { orderOfCart } from "@/features/checkout/server/order-of-cart"
 
 const moveSchema = z.strictObject({ country: countrySchema })
 
@@ -20,8 +21,9 @@ export const GET = shopRoute(async () => {
     return answerCart(loaded.cart, country, region)
   }
   if (loaded.state === "none") return { cart: null }
+  const orderId = loaded.state === "completed" ? await orderOfCart(loaded.cart.id) : null
   await clearCartCookie()
-  return { cart: null, notice: renewedNotice(loaded.state) }
+  return { cart: null, notice: renewedNotice(loaded.state, orderId) }
 })
 
 /** Moves the basket to another country: region, sales channel, currency, and tax follow. */

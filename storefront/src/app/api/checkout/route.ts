@@ -9,34 +9,33 @@ import { shopRoute } from "@/features/cart/server/shop-route"
 import { ShopError } from "@/features/cart/shop-error"
 import { toAddress } from "@/features/checkout/address"
 import { type CheckoutAnswer, type DraftAnswer } from "@/features/checkout/checkout-view"
-import { placeOrder } from "@/features/checkout/place-order"
+import { type StatusAnswer } from "@/features/checkout/payment/payment-status"
 import { addressFormatFor } from "@/features/checkout/server/address-format-for"
 import { checkoutViewOf, chosenShipping } from "@/features/checkout/server/checkout-view-of"
 import { chooseShipping } from "@/features/checkout/server/choose-shipping"
-import { completeCart } from "@/features/checkout/server/complete-cart"
 import { draftSchema, orderSchema } from "@/features/checkout/server/details-schema"
-import { ordersPlacedHere, rememberOrder } from "@/features/checkout/server/orders-cookie"
+import { orderOfCart } from "@/features/checkout/server/order-of-cart"
+import { ordersPlacedHere } from "@/features/checkout/server/orders-cookie"
+import { readCheckout } from "@/features/checkout/server/read-checkout"
+import { rememberIfPlaced } from "@/features/checkout/server/remember-if-placed"
 import { saveDetails } from "@/features/checkout/server/save-details"
-
-async function placed(orderId: string): Promise<string> {
-  await rememberOrder(orderId)
-  await clearCartCookie()
-  return orderId
-}
+import { startCheckout } from "@/features/checkout/server/start-checkout"
 
 /** All that the checkout page shows; for a cart that has just become an order, that order. */
 export const GET = shopRoute(async (): Promise<CheckoutAnswer> => {
   const loaded = await loadCart()
-  if (loaded.state === "completed") {
-    return { checkout: null, order_id: await placed(await completeCart(loaded.cart.id)), just_placed: true }
-  }
   if (loaded.state === "open" && loaded.cart.items?.length) {
     const { country, region } = await regionOfCart(loaded.cart)
-    return { checkout: await checkoutViewOf(loaded.cart, country, region) }
+    const checkout = await checkoutViewOf(loaded.cart, country, region)
+    const order_id = checkout.payment && (await rememberIfPlaced(checkout.payment)).order_id
+    return order_id ? { checkout: null, order_id, just_placed: true } : { checkout }
   }
+  const placed = loaded.state === "completed" ? await orderOfCart(loaded.cart.id) : null
+  if (placed) return { checkout: null, order_id: placed, just_placed: true }
   const [last] = await ordersPlacedHere()
-  const notice = loaded.state === "lost" ? renewedNotice("lost") : undefined
-  if (notice) await clearCartCookie()
+  const gone = loaded.state === "lost" || loaded.state === "completed" ? loaded.state : null
+  if (gone) await clearCartCookie()
+  const notice = gone ? renewedNotice(gone) : undefined
   return { checkout: null, order_id: last ?? null, just_placed: false, notice }
 })
 
@@ -54,15 +53,21 @@ export const PATCH = shopRoute(async (request): Promise<DraftAnswer> => {
   return { cart: answer.cart, shipping_option_id: chosenShipping(chosen) }
 })
 
-/** Places the order. Sending the same again answers with the same order. */
-export const POST = shopRoute(async (request) => {
-  const details = await readJson(request, orderSchema)
-  const loaded = await loadCart()
-  if (!loaded.cart) throw new ShopError("cart_not_found")
-  const { country, region } = await regionOfCart(loaded.cart)
+/** Orders, and opens the payment. Sending the same again under the same Idempotency-Key answers the same. */
+export const POST = shopRoute(async (request): Promise<StatusAnswer> => {
+  const given = await readJson(request, orderSchema)
+  const { cart, state } = await loadCart()
+  if (!cart) throw new ShopError("cart_not_found")
+  if (state === "completed") {
+    const found = await readCheckout(cart.id)
+    if (!found) throw new ShopError("cart_completed")
+    return { checkout: await rememberIfPlaced(found) }
+  }
+  const { country, region } = await regionOfCart(cart)
   const format = await addressFormatFor(country)
-  const order = { ...details, address: toAddress(details.address) }
+  const details = { ...given, address: toAddress(given.address) }
+  const key = request.headers.get("idempotency-key")
   return {
-    order_id: await placed(await placeOrder({ cart: loaded.cart, country, region, format, details: order })),
+    checkout: await rememberIfPlaced(await startCheckout({ cart, country, region, format, details, key })),
   }
 })

@@ -1,6 +1,13 @@
 import type { ShopErrorCode } from "../errors"
 import type { ShopErrorDetails } from "../shop-error"
 
+const PASSING = new Set<string>([
+  "offline",
+  "back_end_unavailable",
+  "checkout_busy",
+  "payment_provider_unreachable",
+])
+
 /** A refusal as the browser got it; `offline` when no answer came at all. */
 export class ShopFault extends Error {
   constructor(
@@ -13,8 +20,6 @@ export class ShopFault extends Error {
 
   /** Whether the same request may well succeed a little later. */
   get isPassing(): boolean {
-    return (
-      this.code === "offline" || this.code === "back_end_unavailable" || this.code === "order_in_progress"
-    )
+    return PASSING.has(this.code)
   }
 }

@@ -22,7 +22,7 @@ export const CartPage = ({ country }: { country: string }) => {
   if (state.status === "loading") return <CartSkeleton />
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
-      <CartNotes state={state} onRetry={load} onPutBack={putBack} />
+      <CartNotes state={state} country={country} onRetry={load} onPutBack={putBack} />
       {state.status === "ready" && !cart?.lines.length && <EmptyCart country={country} />}
       {cart && cart.lines.length > 0 && (
         <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_22rem]">

@@ -36,10 +36,4 @@ export const CART_FIELDS = [
   "shipping_methods.shipping_option_id",
   "shipping_methods.total",
   "*shipping_address",
-  "payment_collection.id",
-  "payment_collection.status",
-  "payment_collection.payment_sessions.id",
-  "payment_collection.payment_sessions.provider_id",
-  "payment_collection.payment_sessions.status",
-  "payment_collection.payment_sessions.amount",
 ].join(",")

@@ -1,10 +1,11 @@
 import type { CartNotice } from "../cart-view"
 import { placeName } from "../place-name"
 
-/** Told when the cookie named a cart that can't be used any more. */
-export function renewedNotice(state: "completed" | "lost"): CartNotice {
+/** Told when the cookie named a cart that can't be used any more; `orderId` is the order that it became. */
+export function renewedNotice(state: "completed" | "lost", orderId?: string | null): CartNotice {
   if (state === "completed") {
-    return { code: "cart_completed", message: "Your last basket became an order, so this is a fresh one." }
+    const message = "Your last basket became an order, so this is a fresh one."
+    return { code: "cart_completed", message, ...(orderId ? { order_id: orderId } : {}) }
   }
   return {
     code: "cart_renewed",

@@ -6,6 +6,7 @@ import { Heading } from "@/ui/heading"
 import { NextSteps } from "./next-steps"
 import { OrderLines } from "./order-lines"
 import { type OrderView } from "./order-view"
+import { isPaidOnDelivery, paymentWords } from "./payment-words"
 
 type Props = { order: OrderView; country: string }
 
@@ -34,7 +35,7 @@ export const Confirmation = ({ order, country }: Props) => (
     </Heading>
     <div className="mt-10 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_26rem]">
       <div className="grid content-start gap-10 sm:grid-cols-2 lg:grid-cols-1">
-        <NextSteps shippingName={order.shipping_name} />
+        <NextSteps shippingName={order.shipping_name} onDelivery={isPaidOnDelivery(order)} />
         <Person order={order} />
         <p className="sm:col-span-2 lg:col-span-1">
           <Link href={`/${country}`} className={buttonClass({ variant: "outline" })}>
@@ -48,7 +49,7 @@ export const Confirmation = ({ order, country }: Props) => (
         </Heading>
         <OrderLines order={order} />
         <CartTotals stage="settled" cart={order} />
-        <p className="mt-4">To be paid on delivery (demo)</p>
+        <p className="mt-4 font-medium">{paymentWords(order)}</p>
       </section>
     </div>
   </Container>

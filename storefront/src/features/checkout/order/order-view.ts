@@ -20,6 +20,9 @@ export type OrderView = {
   lines: OrderLine[]
   totals: CartTotals
   shipping_name: string | null
+  /** Medusa's payment status, such as `captured`. */
+  payment_status: string | null
+  payment_provider: string | null
   /** The delivery address, a line each. */
   address: string[]
 }

@@ -23,6 +23,9 @@ const toAddressLines = (address: HttpTypes.StoreOrderAddress | null | undefined)
   return lines.filter((line): line is string => Boolean(line))
 }
 
+const providerOf = ({ payment_collections }: HttpTypes.StoreOrder): string | null =>
+  payment_collections?.flatMap(({ payments }) => payments ?? [])[0]?.provider_id ?? null
+
 /** Makes of Medusa's order what its confirmation shows. All amounts are Medusa's. */
 export const toOrderView = (order: HttpTypes.StoreOrder, country: string): OrderView => {
   const items = order.items ?? []
@@ -37,6 +40,8 @@ export const toOrderView = (order: HttpTypes.StoreOrder, country: string): Order
     lines: items.map((item) => toLine(item, taxIncluded)),
     totals: toTotals(order, taxIncluded),
     shipping_name: order.shipping_methods?.[0]?.name ?? null,
+    payment_status: order.payment_status ?? null,
+    payment_provider: providerOf(order),
     address: toAddressLines(order.shipping_address),
   }
 }

@@ -1,14 +1,12 @@
 "use client"
 
 import { type CheckoutView } from "../checkout-view"
-import { AddressFields } from "./address-fields"
-import { ContactField } from "./contact-field"
-import { CountryChange } from "./country-change"
-import { FaultSummary } from "./fault-summary"
-import { FormSection } from "./form-section"
-import { PaymentChoice } from "./payment-choice"
+import { payable } from "../payment/order"
+import { isPaymentOf } from "../payment/payment-key"
+import { StripeStep } from "../stripe/stripe-step"
+import { CheckoutSections } from "./checkout-sections"
+import { LastPaymentNotice } from "./last-payment-notice"
 import { Review } from "./review"
-import { ShippingChoice } from "./shipping-choice"
 import { type CheckoutFormInHand, useCheckoutForm } from "./use-checkout-form"
 import { CHECKOUT_FORM } from "./use-faults"
 
@@ -16,46 +14,12 @@ type Props = { view: CheckoutView; country: string; onGone: () => void }
 
 type PartProps = { form: CheckoutFormInHand; view: CheckoutView; country: string }
 
-const Person = ({ form: { draft, faults, type, leave }, view, country }: PartProps) => (
-  <>
-    <FormSection title="Contact">
-      <ContactField
-        value={draft.details.email}
-        error={faults.faults.email}
-        onType={(value) => type("email", value)}
-        onLeave={() => leave("email")}
-      />
-    </FormSection>
-    <FormSection title="Delivery address">
-      <CountryChange country={country} countries={view.countries} />
-      <AddressFields
-        details={draft.details}
-        format={view.format}
-        faults={faults.faults}
-        onType={type}
-        onLeave={leave}
-      />
-    </FormSection>
-  </>
-)
+const stageOf = ({ form: { draft }, view }: PartProps) =>
+  draft.details.province || !view.format.provinces ? "settled" : "address_open"
 
-const Delivery = ({ form: { draft, faults }, view, country }: PartProps) => (
-  <FormSection title="Delivery">
-    <ShippingChoice
-      options={view.shipping_options}
-      chosen={draft.shippingId}
-      error={faults.faults.shipping_option_id}
-      currency={draft.cart.currency}
-      country={country}
-      onChoose={draft.chooseShipping}
-    />
-  </FormSection>
-)
-
-/** The checkout: contact, address, shipping, payment, and the order to look over, in one form. */
-export const CheckoutForm = ({ view, country, onGone }: Props) => {
-  const form = useCheckoutForm(view, country, onGone)
-  const { draft, faults } = form
+const Details = (props: PartProps) => {
+  const { form, view, country } = props
+  const { draft } = form
   return (
     <form
       id={CHECKOUT_FORM}
@@ -64,23 +28,47 @@ export const CheckoutForm = ({ view, country, onGone }: Props) => {
       onSubmit={form.submit}
       className="mt-8 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_24rem]"
     >
-      <div>
-        {faults.listed && <FaultSummary faults={faults.faults} />}
-        <p className="mb-6 text-ink-soft">We need everything that is not marked optional.</p>
-        <Person form={form} view={view} country={country} />
-        <Delivery form={form} view={view} country={country} />
-        <FormSection title="Payment">
-          <PaymentChoice />
-        </FormSection>
-      </div>
+      <CheckoutSections {...props} />
       <Review
         cart={draft.cart}
         country={country}
-        stage={draft.details.province || !view.format.provinces ? "settled" : "address_open"}
+        stage={stageOf(props)}
+        method={view.payment_methods.find(({ provider_id }) => provider_id === form.providerId)}
         saving={draft.saving}
         placing={form.placing}
         fault={form.refusal}
       />
     </form>
+  )
+}
+
+/** The checkout: contact, address, shipping, payment, and the order to look over, in one form. */
+export const CheckoutForm = ({ view, country, onGone }: Props) => {
+  const form = useCheckoutForm(view, country, onGone)
+  const props = { form, view, country }
+  if (form.clientSecret && view.stripe_key) {
+    return (
+      <StripeStep
+        clientSecret={form.clientSecret}
+        publishableKey={view.stripe_key}
+        details={form.draft.details}
+        cart={form.draft.cart}
+        country={country}
+        onBack={() => form.setClientSecret(null)}
+      />
+    )
+  }
+  return (
+    <>
+      {view.payment && (
+        <LastPaymentNotice
+          status={view.payment}
+          country={country}
+          isForThis={isPaymentOf(payable(view.cart)) !== false}
+          onElement={form.setClientSecret}
+        />
+      )}
+      <Details {...props} />
+    </>
   )
 }

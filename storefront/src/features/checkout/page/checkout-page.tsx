@@ -5,22 +5,31 @@ import { useEffect } from "react"
 import { CartFault } from "@/features/cart/page/cart-fault"
 import { CartSkeleton } from "@/features/cart/page/cart-skeleton"
 import { Notice } from "@/ui/notice"
+import { type CheckoutAnswer } from "../checkout-view"
+import { returnPath } from "../payment/next-step"
 import { CheckoutForm } from "./checkout-form"
 import { NothingToBuy } from "./nothing-to-buy"
 import { useCheckout } from "./use-checkout"
+
+/** Where a shopper belongs whose basket is paid for already: the order, or the page that waits for it. */
+const pathElsewhere = (answer: CheckoutAnswer | null, country: string): string | null => {
+  if (!answer) return null
+  // The order went through, but its answer never got here: show it now.
+  if (!answer.checkout) return answer.just_placed ? `/${country}/order/${answer.order_id}` : null
+  return answer.checkout.payment?.state === "processing" ? returnPath(country) : null
+}
 
 /** The checkout below its heading: fetched apart, for the page itself is the same for everyone. */
 export const CheckoutPage = ({ country }: { country: string }) => {
   const { state, load } = useCheckout(country)
   const router = useRouter()
   const answer = state.status === "ready" ? state.answer : null
-  // The order went through, but its answer never got here: show it now.
-  const found = answer && !answer.checkout && answer.just_placed ? answer.order_id : null
+  const elsewhere = pathElsewhere(answer, country)
   useEffect(() => {
-    if (found) router.replace(`/${country}/order/${found}`)
-  }, [found, country, router])
+    if (elsewhere) router.replace(elsewhere)
+  }, [elsewhere, router])
   if (state.status === "failed") return <CartFault fault={state.fault} onRetry={() => void load()} />
-  if (!answer || found) return <CartSkeleton />
+  if (!answer || elsewhere) return <CartSkeleton />
   return (
     <>
       {answer.notice && <Notice className="mt-6">{answer.notice.message}</Notice>}

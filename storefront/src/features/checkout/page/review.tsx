@@ -1,47 +1,37 @@
-import Link from "next/link"
-import { CartTotals } from "@/features/cart/cart-totals"
 import { type CartView } from "@/features/cart/cart-view"
 import { type Stage } from "@/features/cart/tax-words"
-import { type ShopFault } from "@/features/cart/client/shop-fault"
 import { formatMoney } from "@/lib/format-money"
 import { Button } from "@/ui/button"
-import { Heading } from "@/ui/heading"
 import { Notice } from "@/ui/notice"
-import { ReviewLines } from "./review-lines"
+import { isStripe, type PaymentMethod } from "../payment/payment-methods"
+import { ReviewSummary } from "./review-summary"
 
 type Props = {
   cart: CartView
   country: string
   stage: Stage
+  method: PaymentMethod | undefined
   saving: boolean
   placing: boolean
-  fault: ShopFault | undefined
+  fault: string | undefined
 }
 
-const ReviewHead = ({ country }: { country: string }) => (
-  <div className="mb-4 flex items-baseline justify-between gap-4">
-    <Heading level={2} size="small" id="review">
-      Your order
-    </Heading>
-    <Link href={`/${country}/cart`} prefetch={false} className="underline underline-offset-4">
-      Change<span className="sr-only"> your basket</span>
-    </Link>
-  </div>
-)
+// What places an order must say so; where Stripe's form comes first, it is that form's button which does.
+const buttonWords = ({ cart, country, method, placing }: Props): string => {
+  if (method && isStripe(method.provider_id)) return placing ? "One moment…" : "Continue to payment"
+  if (placing) return "Placing your order…"
+  return `Buy now for ${formatMoney(cart.totals.total, cart.currency, country)}`
+}
 
-/** The order as it stands, with the one button that places it. */
-export const Review = ({ cart, country, stage, saving, placing, fault }: Props) => {
+/** The order to look over, with the one button that goes on. */
+export const Review = (props: Props) => {
+  const { cart, country, stage, method, saving, placing, fault } = props
   const blocked = cart.lines.some(({ problem }) => problem)
   return (
-    <section aria-labelledby="review" className="self-start bg-surface p-5 sm:p-6 lg:sticky lg:top-6">
-      <ReviewHead country={country} />
-      <ReviewLines cart={cart} />
-      <div aria-live="polite">
-        <CartTotals stage={stage} cart={cart} pending={saving} />
-      </div>
+    <ReviewSummary cart={cart} country={country} stage={stage} saving={saving}>
       {fault && (
         <Notice tone="problem" className="mt-4 bg-paper">
-          {fault.message}
+          {fault}
         </Notice>
       )}
       {blocked && (
@@ -54,17 +44,14 @@ export const Review = ({ cart, country, stage, saving, placing, fault }: Props) 
         size="large"
         wide
         className="mt-5"
-        disabled={blocked}
+        disabled={blocked || !method}
         aria-disabled={placing || undefined}
       >
-        {placing
-          ? "Placing your order…"
-          : `Buy now for ${formatMoney(cart.totals.total, cart.currency, country)}`}
+        {buttonWords(props)}
       </Button>
       <p className="mt-3 text-base text-ink-soft">
-        With this button you place an order that you pay for when it arrives. This shop is a demonstration:
-        nothing is sent, nothing is charged.
+        {method?.next} This shop is a demonstration: nothing is sent, nothing is charged.
       </p>
-    </section>
+    </ReviewSummary>
   )
 }

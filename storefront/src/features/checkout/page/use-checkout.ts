@@ -23,6 +23,10 @@ export const useCheckout = (country: string) => {
   )
   useEffect(() => {
     void load()
+    // The back button may bring the page back as it was left, before a payment was opened.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && void load()
+    window.addEventListener("pageshow", back)
+    return () => window.removeEventListener("pageshow", back)
   }, [load])
   return { state, load }
 }

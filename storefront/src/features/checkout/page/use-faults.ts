@@ -3,7 +3,14 @@
 import { useState } from "react"
 import { flushSync } from "react-dom"
 import { type AddressFormat } from "../address-format"
-import { addressFault, addressFaults, type DetailsField, emailFault, type Fault } from "../check-details"
+import {
+  addressFault,
+  addressFaults,
+  choiceFaults,
+  type Choices,
+  type DetailsField,
+  emailFault,
+} from "../check-details"
 import { addressOf, type Details, type DetailsKey } from "../details"
 
 /** The id of the checkout's form. */
@@ -38,11 +45,12 @@ export const useFaults = (format: AddressFormat) => {
   }
 
   /** Checks everything; shows what is wrong and answers whether all is well. */
-  const checkAll = (details: Details, shippingId: string | null): boolean => {
-    const shipping: Fault[] = shippingId
-      ? []
-      : [{ field: "shipping_option_id", message: "Choose how we should send your order." }]
-    const list = [emailFault(details.email) ?? [], addressFaults(addressOf(details), format), shipping].flat()
+  const checkAll = (details: Details, choices: Choices): boolean => {
+    const list = [
+      emailFault(details.email) ?? [],
+      addressFaults(addressOf(details), format),
+      choiceFaults(choices),
+    ].flat()
     show(list)
     return list.length === 0
   }

@@ -2,11 +2,17 @@ import "server-only"
 import type { HttpTypes } from "@medusajs/types"
 import { answerCart } from "@/features/cart/server/answer-cart"
 import { countryName } from "@/lib/country"
+import { env } from "@/lib/env"
 import { listRegions, type Region } from "@/lib/regions"
 import { toAddress } from "../address"
 import type { CheckoutView } from "../checkout-view"
 import { addressFormatFor } from "./address-format-for"
+import { paymentMethodsFor } from "./payment-methods-for"
+import { readCheckout } from "./read-checkout"
 import { shippingOptions } from "./shipping-options"
+
+// The form must open though the provider is slow to tell how an earlier payment stands.
+const STATUS_TIMEOUT_MS = 5000
 
 async function allCountries(): Promise<CheckoutView["countries"]> {
   const codes = (await listRegions()).flatMap(({ countries }) => countries)
@@ -26,10 +32,12 @@ export async function checkoutViewOf(
   country: string,
   region: Region
 ): Promise<CheckoutView> {
-  const [answer, format, options, countries] = await Promise.all([
+  const [answer, format, options, methods, payment, countries] = await Promise.all([
     answerCart(cart, country, region),
     addressFormatFor(country),
     shippingOptions(cart.id),
+    paymentMethodsFor(country, region),
+    readCheckout(cart.id, STATUS_TIMEOUT_MS).catch(() => null),
     allCountries(),
   ])
   return {
@@ -39,6 +47,9 @@ export async function checkoutViewOf(
     format,
     shipping_options: options,
     shipping_option_id: chosenShipping(cart),
+    payment_methods: methods,
+    stripe_key: env().STRIPE_PUBLISHABLE_KEY ?? null,
+    payment,
     countries,
   }
 }

@@ -16,5 +16,6 @@ export const orderSchema = z.strictObject({
   email: text.default(""),
   address: address.default({}),
   shipping_option_id: z.string().max(100).default(""),
+  provider_id: z.string().max(100).default(""),
   expected_total: z.number().optional(),
 })
