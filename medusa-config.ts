@@ -2,6 +2,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { fileModule } from "./src/config/file-module"
 import { infrastructureModules } from "./src/config/infrastructure-modules"
 import { kiondoOptions } from "./src/config/kiondo-options"
+import { paymentModule } from "./src/config/payment-module"
 import { readEnvironment } from "./src/config/read-environment"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -31,6 +32,7 @@ module.exports = defineConfig({
   modules: [
     ...infrastructureModules(env),
     fileModule(env),
+    paymentModule(env),
     ...["address-formats", "cart-guard", "revalidation", "uploads"].map((capability) => ({
       resolve: `./src/modules/${capability}`,
       options,

@@ -14,5 +14,7 @@ export const EXAMPLES = {
   S3_FILE_URL: "https://cdn.shop.example",
   S3_ENDPOINT: "http://127.0.0.1:9090",
   S3_ACCESS_KEY_ID: "kiondo",
+  PAYSTACK_SANDBOX_URL: "http://localhost:8100",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_…",
   S3_PREFIX: "uploads/",
 }

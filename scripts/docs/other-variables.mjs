@@ -11,6 +11,11 @@ export const OTHER_GROUPS = [
     variables: [
       { name: "PORT", fallback: "9000", description: "Port of the back end." },
       { name: "STOREFRONT_PORT", fallback: "8000", description: "Port of the storefront." },
+      {
+        name: "SANDBOX_PORT",
+        fallback: "8100",
+        description: "Port of the Paystack sandbox, which runs where PAYSTACK_SECRET_KEY is left out.",
+      },
       { name: "KIONDO_HOST", fallback: "127.0.0.1", description: "Network address both listen on." },
       {
         name: "KIONDO_HOME",
@@ -42,7 +47,7 @@ export const OTHER_GROUPS = [
   {
     title: "Storefront",
     words:
-      "Read when it runs, never when it is built, besides STOREFRONT_URL and REVALIDATION_SECRET from above.",
+      "Read when it runs, never when it is built, besides STOREFRONT_URL, REVALIDATION_SECRET and STRIPE_PUBLISHABLE_KEY from above.",
     variables: [
       {
         name: "MEDUSA_BACKEND_URL",

@@ -79,6 +79,29 @@ export const environmentSchema = z.object({
   S3_ENDPOINT: origin.optional().describe("Address of an S3-compatible server; left out, AWS."),
   S3_ACCESS_KEY_ID: z.string().min(1).optional().describe("Access key; left out, the machine's IAM role."),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe("Secret of the access key."),
+  PAYSTACK_SECRET_KEY: z
+    .string()
+    .regex(/^sk_(test|live)_\w+$/, "must be Paystack's secret key: sk_test_… or sk_live_…")
+    .optional()
+    .describe("Paystack's secret key. Left out, npm start brings a sandbox where nobody pays for real."),
+  PAYSTACK_SANDBOX_URL: origin
+    .optional()
+    .describe("Address of a Paystack sandbox on this machine, in place of Paystack. Never with a live key."),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[sr]k_(test|live)_\w+$/, "must be Stripe's secret or restricted key: sk_… or rk_…")
+    .optional()
+    .describe("Stripe's secret key. All three of Stripe's or none."),
+  STRIPE_PUBLISHABLE_KEY: z
+    .string()
+    .regex(/^pk_(test|live)_\w+$/, "must be Stripe's publishable key: pk_test_… or pk_live_…")
+    .optional()
+    .describe("Stripe's publishable key. The storefront needs it too."),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .startsWith("whsec_", "must be the signing secret of Stripe's webhook: whsec_…")
+    .optional()
+    .describe("Signing secret of Stripe's webhook to /hooks/payment/stripe_stripe on the back end."),
   S3_PREFIX: z.string().min(1).optional().describe("Folder inside the bucket, such as uploads/."),
 })
 

@@ -30,6 +30,36 @@ function s3Faults(source: Source): string[] {
   return halfAKey ? [...faults, "S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY: give both or neither"] : faults
 }
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+const isLocal = (address: string | undefined) =>
+  address === undefined || (URL.canParse(address) && LOOPBACK.test(new URL(address).hostname))
+
+function paystackFaults(source: Source): string[] {
+  const { PAYSTACK_SANDBOX_URL, PAYSTACK_SECRET_KEY, BACKEND_URL } = source
+  if (PAYSTACK_SANDBOX_URL === undefined) return []
+  const faults = [
+    [
+      PAYSTACK_SECRET_KEY === undefined,
+      "PAYSTACK_SECRET_KEY: is missing, since PAYSTACK_SANDBOX_URL is given",
+    ],
+    [PAYSTACK_SECRET_KEY?.startsWith("sk_live_"), "PAYSTACK_SANDBOX_URL: never together with a live key"],
+    [!isLocal(BACKEND_URL), "PAYSTACK_SANDBOX_URL: only where BACKEND_URL is on this machine"],
+    [!isLocal(PAYSTACK_SANDBOX_URL), "PAYSTACK_SANDBOX_URL: must be an address of this machine"],
+  ] as const
+  return faults.flatMap(([isWrong, fault]) => (isWrong ? [fault] : []))
+}
+
+const STRIPE = ["STRIPE_SECRET_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"]
+
+function stripeFaults(source: Source): string[] {
+  const missing = STRIPE.filter((name) => source[name] === undefined)
+  if (missing.length === STRIPE.length) return []
+  return missing.map((name) => `${name}: is missing, since Stripe needs all three of its values`)
+}
+
+const groupFaults = (source: Source) =>
+  [s3Faults, paystackFaults, stripeFaults].flatMap((find) => find(source))
+
 /**
  * Reads and checks the whole environment of the back end; an empty variable counts as left out.
  * @param building - a build needs no secrets, so production's demands do not hold.
@@ -41,7 +71,7 @@ export function readEnvironment(source: Source, { building = false } = {}): Envi
   const formFaults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
-  const faults = [...(building ? [] : productionFaults(given)), ...s3Faults(given), ...formFaults]
+  const faults = [...(building ? [] : productionFaults(given)), ...groupFaults(given), ...formFaults]
   if (!parsed.success || faults.length > 0) {
     const message = `The environment is not right. See .env.template.\n${faults.map((f) => `  - ${f}`).join("\n")}`
     throw new MedusaError(MedusaError.Types.INVALID_DATA, message, "environment_invalid")

@@ -77,4 +77,51 @@ describe("readEnvironment", () => {
     expect(message).toContain("S3_FILE_URL: is missing")
     expect(message).toContain("S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY: give both or neither")
   })
+
+  const SANDBOX = { PAYSTACK_SANDBOX_URL: "http://localhost:8100", PAYSTACK_SECRET_KEY: "sk_test_1" }
+
+  it("takes a Paystack sandbox on this machine with a test key", () => {
+    const BACKEND_URL = "http://127.0.0.1:9000"
+    expect(readEnvironment({ ...SANDBOX, BACKEND_URL })).toMatchObject(SANDBOX)
+  })
+
+  it.each([
+    [{ PAYSTACK_SECRET_KEY: "sk_live_1" }, "PAYSTACK_SANDBOX_URL: never together with a live key"],
+    [
+      { PAYSTACK_SECRET_KEY: undefined },
+      "PAYSTACK_SECRET_KEY: is missing, since PAYSTACK_SANDBOX_URL is given",
+    ],
+    [
+      { BACKEND_URL: "https://api.shop.example" },
+      "PAYSTACK_SANDBOX_URL: only where BACKEND_URL is on this machine",
+    ],
+    [
+      { BACKEND_URL: "https://localhost.shop.example" },
+      "PAYSTACK_SANDBOX_URL: only where BACKEND_URL is on this machine",
+    ],
+    [
+      { PAYSTACK_SANDBOX_URL: "https://pay.example" },
+      "PAYSTACK_SANDBOX_URL: must be an address of this machine",
+    ],
+    [{ PAYSTACK_SECRET_KEY: "pk_test_1" }, "PAYSTACK_SECRET_KEY: must be Paystack's secret key"],
+  ])("refuses a sandbox with %j", (change, sentence) => {
+    expect(faultOf({ ...SANDBOX, ...change })).toMatchObject({
+      code: "environment_invalid",
+      message: expect.stringContaining(sentence),
+    })
+  })
+
+  const STRIPE = {
+    STRIPE_SECRET_KEY: "sk_test_1",
+    STRIPE_PUBLISHABLE_KEY: "pk_test_1",
+    STRIPE_WEBHOOK_SECRET: "whsec_1",
+  }
+
+  it.each(Object.keys(STRIPE))("wants all three of Stripe's values, and misses %s", (name) => {
+    expect(readEnvironment(STRIPE)).toMatchObject(STRIPE)
+    const { message } = faultOf({ ...STRIPE, [name]: undefined }) as Error
+    expect(message).toContain(`- ${name}: is missing, since Stripe needs all three of its values`)
+    expect(message.match(/Stripe needs/g)).toHaveLength(1)
+    expect(message).not.toMatch(/sk_test_1|pk_test_1|whsec_1/)
+  })
 })
