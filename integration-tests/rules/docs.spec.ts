@@ -33,7 +33,7 @@ describe("the guides", () => {
     expect(check(ROOT)).toEqual({ status: 0, stderr: "" })
   })
 
-  it("are refused when a table is out of date or a capability has none", () => {
+  it("are refused when a table is out of date, or a capability or a provider has none", () => {
     const copy = copyOfRepository()
     try {
       const guide = path.join(copy, "docs", "cart-guard.md")
@@ -41,10 +41,12 @@ describe("the guides", () => {
       expect(spoilt).toContain("`9999`")
       writeFileSync(guide, spoilt)
       rmSync(path.join(copy, "docs", "uploads.md"))
+      rmSync(path.join(copy, "docs", "payment-paystack.md"))
       const { status, stderr } = check(copy)
       expect(status).toBe(1)
       expect(stderr).toMatch(/docs\/cart-guard\.md is not what the code says/)
       expect(stderr).toMatch(/docs\/uploads\.md is missing/)
+      expect(stderr).toMatch(/docs\/payment-paystack\.md is missing.*options, errors/)
       expect(stderr).not.toMatch(/revalidation/)
     } finally {
       rmSync(copy, { recursive: true, force: true })

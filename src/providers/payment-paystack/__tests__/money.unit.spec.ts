@@ -132,10 +132,22 @@ describe("amount and currency", () => {
     expect(await provider.authorizePayment({ data: session })).toMatchObject({ status: expected, data })
   })
 
+  it("are captured though Paystack says little else, and in small letters", async () => {
+    const { paystack, provider, open } = startProvider()
+    const data = await open()
+    const silent = { fees: null, channel: null, paid_at: undefined, authorization: undefined }
+    paystack.change(FIRST, { status: "success", currency: "kes" })
+    Object.assign(paystack.transactions.get(FIRST) ?? {}, silent)
+    expect(await provider.authorizePayment({ data })).toMatchObject({
+      status: "captured",
+      data: { paid: { reference: FIRST, currency: "KES", fees: null, channel: null, paid_at: null } },
+    })
+  })
+
   it("says declined when the gateway says nothing", async () => {
     const { paystack, provider, open } = startProvider()
     const data = await open()
-    paystack.change(FIRST, { status: "failed" })
+    paystack.change(FIRST, { status: "failed", gateway_response: undefined })
     expect(await provider.authorizePayment({ data })).toMatchObject({ data: { failure: "declined" } })
   })
 })
@@ -195,6 +207,46 @@ describe("a second initialise", () => {
     ])
     paystack.change(FIRST)
     expect(await provider.authorizePayment({ data })).toMatchObject({ status: "captured" })
+  })
+
+  it("offers what the store offers in the new currency", async () => {
+    const { paystack, provider, open } = startProvider({ channels: { NGN: ["bank", "ussd"], GHS: ["card"] } })
+    let data: Record<string, unknown> | undefined = await open({ channels: ["ussd", "card"] })
+    for (const currency_code of ["ngn", "ghs", "zar"])
+      data = (await provider.updatePayment({ data, amount: 25, currency_code })).data
+    const sent = paystack.sent("POST /transaction/initialize")
+    expect(sent.map(({ currency, channels }) => [currency, channels])).toEqual([
+      ["KES", ["ussd", "card"]],
+      ["NGN", ["ussd"]],
+      ["GHS", ["card"]],
+      ["ZAR", ["card"]],
+    ])
+  })
+
+  it("that is made twice from the same data takes two references", async () => {
+    const { paystack, provider, open } = startProvider()
+    const input = { data: await open(), amount: 30, currency_code: "kes" }
+    const [one, two] = [await provider.updatePayment(input), await provider.updatePayment(input)]
+    expect([one.data?.reference, two.data?.reference]).toEqual([SECOND, SECOND.replace(".2", ".3")])
+    expect(two.data?.previous_references).toEqual([FIRST, SECOND])
+    paystack.change(SECOND)
+    expect(await provider.authorizePayment({ data: two.data })).toMatchObject({ status: "captured" })
+  })
+
+  it("leaves a payment on a former reference that went back to the shopper canceled", async () => {
+    const { paystack, provider, open } = startProvider()
+    const { data: second } = await provider.updatePayment({
+      data: await open(),
+      amount: 30,
+      currency_code: "kes",
+    })
+    paystack.change(FIRST, { status: "reversed" })
+    expect(await provider.authorizePayment({ data: second })).toMatchObject({ status: "pending" })
+    const { data: third } = await provider.updatePayment({ data: second, amount: 25, currency_code: "kes" })
+    expect(await provider.authorizePayment({ data: third })).toMatchObject({
+      status: "canceled",
+      data: { paid: { reference: FIRST } },
+    })
   })
 
   it("gives up when no reference is free", async () => {
