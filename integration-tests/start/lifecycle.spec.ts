@@ -7,7 +7,7 @@ import { Kiondo, until } from "./support/start-kiondo"
 import { StoreClient } from "./support/store-client"
 import { testHome } from "./support/test-home"
 
-const PORTS = { PORT: "9140", STOREFRONT_PORT: "8240" }
+const PORTS = { PORT: "9140", STOREFRONT_PORT: "8240", SANDBOX_PORT: "8340" }
 const PRODUCT = "sisal-market-basket"
 
 jest.setTimeout(15 * 60_000)
@@ -40,6 +40,10 @@ describe("npm start", () => {
     await start()
     expect(kiondo.row("Storefront")).toBe("http://localhost:8240")
     expect(kiondo.row("Data")).toBe(home)
+    expect(kiondo.row("Paystack sandbox")).toBe(
+      "http://localhost:8340   (no key given: nobody pays for real)"
+    )
+    expect((await fetch("http://localhost:8340/")).status).toBe(200)
     cartId = await store().fillCart()
     orderId = await store().buy(await store().fillCart())
     await expectOrderAndCart()
@@ -68,7 +72,7 @@ describe("npm start", () => {
 
   it("prints no secret into a log", async () => {
     const secrets = Object.values(JSON.parse(readFileSync(path.join(home, "secrets.json"), "utf8")) as object)
-    const names = ["back-end", "storefront", "migration", "demo-users", "postgres"]
+    const names = ["back-end", "storefront", "migration", "demo-users", "postgres", "Paystack-sandbox"]
     const logs = names
       .map((name) => path.join(home, "logs", `${name}.log`))
       .filter((file) => existsSync(file))
@@ -78,7 +82,7 @@ describe("npm start", () => {
   })
 
   it("refuses to run twice on the same data", async () => {
-    const second = new Kiondo({ home, env: { PORT: "9141", STOREFRONT_PORT: "8241" } })
+    const second = new Kiondo({ home, env: { PORT: "9141", STOREFRONT_PORT: "8241", SANDBOX_PORT: "8341" } })
     expect(await second.exited).toBe(1)
     expect(second.output).toContain(
       `Kiondo is running already from this data folder (process ${kiondo.process.pid})`
@@ -123,6 +127,7 @@ describe("npm start", () => {
 
   it.each([
     ["cli.js start", "The back end has stopped (SIGKILL)"],
+    ["paystack-sandbox.mjs", "The Paystack sandbox has stopped (SIGKILL)"],
     ["next-server", "The storefront has stopped (SIGKILL)"],
     ["postgres -D", "The database has stopped"],
   ])("says which part has died, stops the rest and fails: %s", async (part, sentence) => {

@@ -128,7 +128,8 @@ describe("parts of the start", () => {
     expect(callScript("secrets", "loadSecrets", secrets)).toEqual(first)
     expect(Buffer.from(first.REVALIDATION_SECRET ?? "", "base64")).toHaveLength(32)
     expect(Buffer.from(first.AUTH_MFA_ENCRYPTION_KEY ?? "", "base64")).toHaveLength(32)
-    expect(new Set(Object.values(first)).size).toBe(7)
+    expect(first.PAYSTACK_SANDBOX_KEY).toMatch(/^sk_test_[0-9a-f]{48}$/)
+    expect(new Set(Object.values(first)).size).toBe(8)
   })
 
   it("chooses free ports, and another when one is taken", () => {

@@ -5,7 +5,7 @@ import { processesOf } from "./support/processes-of"
 import { Kiondo, until } from "./support/start-kiondo"
 import { testHome } from "./support/test-home"
 
-const PORTS = { PORT: "9142", STOREFRONT_PORT: "8242" }
+const PORTS = { PORT: "9142", STOREFRONT_PORT: "8242", SANDBOX_PORT: "8342" }
 
 jest.setTimeout(60_000)
 
@@ -29,6 +29,7 @@ describe("npm start where it cannot work", () => {
     ["PORT", 9142, "0.0.0.0"],
     ["PORT", 9142, "127.0.0.1"],
     ["STOREFRONT_PORT", 8242, "::"],
+    ["SANDBOX_PORT", 8342, "127.0.0.1"],
   ])("names the variable that moves a taken port (%s, %i on %s)", async (variable, port, host) => {
     const server = await listen(port, host)
     const sentence = `Port ${port} is taken by another program. Stop it, or choose another: ${variable}=${port + 1}`
@@ -39,6 +40,8 @@ describe("npm start where it cannot work", () => {
   it.each([
     [{ PORT: "ninety" }, 'PORT is "ninety". It must be a port from 1 to 65535.'],
     [{ PORT: "70000" }, 'PORT is "70000". It must be a port from 1 to 65535.'],
+    [{ SANDBOX_PORT: "ninety" }, 'SANDBOX_PORT is "ninety". It must be a port from 1 to 65535.'],
+    [{ SANDBOX_PORT: "9142" }, "PORT and SANDBOX_PORT are both 9142. Give two ports."],
     [{ PORT: "8242" }, "PORT and STOREFRONT_PORT are both 8242. Give two ports."],
   ])("refuses ports that make no sense: %j", async (env, sentence) => {
     await expectRefusal(new Kiondo({ home, env: { ...PORTS, ...env } }), sentence)

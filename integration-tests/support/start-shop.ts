@@ -7,7 +7,7 @@ declare global {
   var kiondoShop: { kiondo: Kiondo; home: string } | undefined
 }
 
-const PORTS = { PORT: "9190", STOREFRONT_PORT: "8290" }
+const PORTS = { PORT: "9190", STOREFRONT_PORT: "8290", SANDBOX_PORT: "8390" }
 
 /** The whole shop by its own start command, on ports and a data folder of its own, for all browser tests. */
 export default async function startShop() {
@@ -19,6 +19,7 @@ export default async function startShop() {
   Object.assign(process.env, {
     KIONDO_STOREFRONT_URL: kiondo.row("Storefront"),
     KIONDO_BACKEND_URL: `http://localhost:${PORTS.PORT}`,
+    KIONDO_SANDBOX_URL: `http://localhost:${PORTS.SANDBOX_PORT}`,
     KIONDO_PUBLISHABLE_KEY: kiondo.row("publishable key"),
     KIONDO_ADMIN_EMAIL: email,
     KIONDO_ADMIN_PASSWORD: password,

@@ -47,6 +47,12 @@ export function seedDemoUsers(backend) {
 }
 
 /** @param {Backend} backend */
+export function offerPaymentProviders(backend) {
+  const args = ["exec", "./src/scripts/offer-payment-providers.ts"]
+  return backend.processes.task(medusa(backend, { name: "payment providers", args }))
+}
+
+/** @param {Backend} backend */
 export function startBackend(backend) {
   const { mode, root, port, host } = backend.settings
   const where = ["--port", String(port), "--host", host]

@@ -4,7 +4,8 @@ import path from "node:path"
 export const DEMO_ADMIN_EMAIL = "admin@kiondo.example"
 export const DEMO_CUSTOMER_EMAIL = "amara@kiondo.example"
 
-const BACKEND_ONLY = /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|S3_.*)$/
+const BACKEND_ONLY =
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|S3_.*|PAYSTACK_.*|STRIPE_SECRET_KEY|STRIPE_WEBHOOK_SECRET)$/
 
 /**
  * @typedef {import("./settings.mjs").Settings} Settings
@@ -23,6 +24,13 @@ export function origins({ given, port, storefrontPort }) {
 }
 
 /**
+ * Where people and the back end find the Paystack sandbox, where one runs.
+ * @param {Settings} settings
+ */
+export const sandboxAddress = ({ sandboxPort }) =>
+  sandboxPort === undefined ? undefined : `http://localhost:${sandboxPort}`
+
+/**
  * What the back end is told. What the person has given wins over what the demonstration makes up.
  * @param {Settings} settings
  * @param {Secrets} secrets
@@ -30,7 +38,8 @@ export function origins({ given, port, storefrontPort }) {
  * @returns {NodeJS.Dict<string>}
  */
 export function backendEnvironment(settings, secrets, databaseUrl) {
-  const { POSTGRES_PASSWORD: _, ...own } = secrets
+  const { POSTGRES_PASSWORD: _, PAYSTACK_SANDBOX_KEY, ...own } = secrets
+  const sandbox = sandboxAddress(settings)
   const { backend, storefront } = origins(settings)
   return {
     UPLOAD_DIR: path.join(settings.home, "uploads"),
@@ -45,6 +54,7 @@ export function backendEnvironment(settings, secrets, databaseUrl) {
     DATABASE_URL: databaseUrl,
     BACKEND_URL: backend,
     STOREFRONT_URL: storefront,
+    ...(sandbox ? { PAYSTACK_SECRET_KEY: PAYSTACK_SANDBOX_KEY, PAYSTACK_SANDBOX_URL: sandbox } : {}),
   }
 }
 

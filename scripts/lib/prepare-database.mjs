@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto"
 import path from "node:path"
-import { migrate, seedDemoUsers } from "./backend.mjs"
+import { migrate, offerPaymentProviders, seedDemoUsers } from "./backend.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { RunState } from "./run-state.mjs"
 import { StartError } from "./start-error.mjs"
@@ -32,6 +32,13 @@ export async function prepareDatabase({ backend, database, url, reporter }) {
     const work = () => migrateAndSeed(backend, url)
     const done = database.external ? await work().then(() => true) : await state.once("migrated", mark, work)
     if (!done) note("unchanged")
+  })
+  await reporter.step("Offer the payment providers", async (note) => {
+    // The seed of a new database has done it.
+    const isNew = !database.external && !state.knows("payment_providers")
+    const work = () => (isNew ? Promise.resolve() : offerPaymentProviders(backend))
+    const done = await state.once("payment_providers", providerMark(backend, identity), work)
+    if (isNew || !done) note("unchanged")
   })
   await reporter.step("Create the demo users", async (note) => {
     const done = await state.once("demo_users", demoMark(backend, identity), () => seedDemoUsers(backend))
@@ -66,3 +73,11 @@ function demoMark({ settings, env }, identity) {
   const told = createHash("sha256").update(JSON.stringify(people.sort())).digest("hex").slice(0, 16)
   return `${identity} ${told} ${script}`
 }
+
+/**
+ * Changes when a provider's keys come or go.
+ * @param {import("./backend.mjs").Backend} backend
+ * @param {string} identity
+ */
+const providerMark = ({ env }, identity) =>
+  [identity, ...["PAYSTACK_SECRET_KEY", "STRIPE_SECRET_KEY"].filter((name) => env[name])].join(" ")

@@ -1,6 +1,6 @@
 // @ts-check
 import path from "node:path"
-import { DEMO_ADMIN_EMAIL, DEMO_CUSTOMER_EMAIL, origins } from "./environments.mjs"
+import { DEMO_ADMIN_EMAIL, DEMO_CUSTOMER_EMAIL, origins, sandboxAddress } from "./environments.mjs"
 import { summary } from "./summary.mjs"
 
 /**
@@ -21,8 +21,16 @@ export function readyTable({ settings, secrets, publishableKey, reporter }) {
     ["Demo customer", `${customerEmail}   ${customerPassword}`],
     ["Store API", `${backend}/store`],
     ["  publishable key", publishableKey],
+    ...sandboxRows(sandboxAddress(settings)),
     ["Data", home],
     ["Logs", path.join(home, "logs")],
     ["Started in", reporter.elapsed()],
   ])
 }
+
+/**
+ * @param {string | undefined} address
+ * @returns {[string, string][]}
+ */
+const sandboxRows = (address) =>
+  address ? [["Paystack sandbox", `${address}   (no key given: nobody pays for real)`]] : []

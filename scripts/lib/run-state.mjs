@@ -8,6 +8,11 @@ export class RunState {
     this.file = file
   }
 
+  /** Whether work of this name was ever done. @param {string} name */
+  knows(name) {
+    return readJson(this.file)?.[name] !== undefined
+  }
+
   /**
    * Does the work unless it was done before under the same mark.
    * @param {string} name

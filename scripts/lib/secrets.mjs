@@ -10,6 +10,7 @@ const RECIPES = {
   COOKIE_SECRET: () => randomBytes(KEY_BYTES).toString("base64url"),
   AUTH_MFA_ENCRYPTION_KEY: () => randomBytes(KEY_BYTES).toString("base64"),
   REVALIDATION_SECRET: () => randomBytes(KEY_BYTES).toString("base64"),
+  PAYSTACK_SANDBOX_KEY: () => `sk_test_${randomBytes(24).toString("hex")}`,
   POSTGRES_PASSWORD: () => randomBytes(24).toString("base64url"),
   DEMO_ADMIN_PASSWORD: demoPassword,
   DEMO_CUSTOMER_PASSWORD: demoPassword,

@@ -15,6 +15,7 @@ import { StartError } from "./start-error.mjs"
  * @property {boolean} fresh
  * @property {number} port
  * @property {number} storefrontPort
+ * @property {number | undefined} sandboxPort of the Paystack sandbox; none where a key for Paystack is given
  * @property {string} host the address both parts listen on
  * @property {Record<string, string>} given the person's own environment; .env stands in where it says nothing
  */
@@ -31,13 +32,34 @@ export function readSettings(mode, args) {
   const given = { ...envFile(path.join(root, ".env")), ...withoutEmpty(process.env) }
   const port = portOf(given, "PORT", 9000)
   const storefrontPort = portOf(given, "STOREFRONT_PORT", 8000)
-  if (port === storefrontPort)
-    throw new StartError(`PORT and STOREFRONT_PORT are both ${port}. Give two ports.`)
+  const sandboxPort = wantsSandbox(given) ? portOf(given, "SANDBOX_PORT", 8100) : undefined
+  refuseSamePorts({ PORT: port, STOREFRONT_PORT: storefrontPort, SANDBOX_PORT: sandboxPort })
   const home = path.resolve(root, given.KIONDO_HOME ?? ".kiondo")
   const storefront = path.join(root, "storefront")
   // Not HOST: some shells set that to the name of the machine.
   const host = given.KIONDO_HOST ?? "127.0.0.1"
-  return { mode, root, storefront, home, fresh: wantsFresh(args), port, storefrontPort, host, given }
+  const fresh = wantsFresh(args)
+  return { mode, root, storefront, home, fresh, port, storefrontPort, sandboxPort, host, given }
+}
+
+/**
+ * Play money is for a shop on this machine alone.
+ * @param {Record<string, string>} given
+ */
+function wantsSandbox({ PAYSTACK_SECRET_KEY, PAYSTACK_SANDBOX_URL, BACKEND_URL }) {
+  if (PAYSTACK_SECRET_KEY || PAYSTACK_SANDBOX_URL) return false
+  return !BACKEND_URL || /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(BACKEND_URL)
+}
+
+/** @param {Record<string, number | undefined>} ports by variable */
+function refuseSamePorts(ports) {
+  const names = new Map()
+  for (const [name, port] of Object.entries(ports)) {
+    if (port === undefined) continue
+    const other = names.get(port)
+    if (other) throw new StartError(`${other} and ${name} are both ${port}. Give two ports.`)
+    names.set(port, name)
+  }
 }
 
 /** @param {string[]} args */
