@@ -2,10 +2,10 @@ import { type Browser, type Page } from "playwright-core"
 import { accessibilityFaults } from "./support/accessibility-faults"
 import { ask } from "./support/ask"
 import { openBrowser } from "./support/open-browser"
+import { openCheckout } from "./support/open-checkout"
 import { openVisit, type Visit } from "./support/open-visit"
 import { SAMPLE_DETAILS, type SampleDetails } from "./support/sample-details"
 import { fillCheckout, placeOrder, settled } from "./support/shopping"
-import { stockedVariant } from "./support/stocked-variant"
 
 jest.setTimeout(300_000)
 
@@ -26,14 +26,6 @@ describe("the checkout", () => {
   })
   afterEach(() => visit.close())
 
-  const openCheckout = async (country: string) => {
-    await page.goto(`/${country}/cart`)
-    const { variant_id } = await stockedVariant("stoneware-mug", country)
-    await ask(page, "/api/cart/items", { method: "POST", body: { country, variant_id, quantity: 1 } })
-    await page.goto(`/${country}/checkout`)
-    await page.locator("#email").waitFor()
-    await settled(page)
-  }
   const buy = () => page.getByRole("button", { name: /^Buy now/ }).click()
   const focused = () => page.evaluate(() => document.activeElement?.id)
   const errorOf = (field: string) => page.locator(`#${field}-error`).textContent()
@@ -46,7 +38,7 @@ describe("the checkout", () => {
     { country: "ng", wrong: { city: " " }, field: "city", message: /Enter your town or city/ },
     { country: "de", wrong: { email: "ada@" }, field: "email", message: /like name@example.com/ },
   ])("says what is wrong in $country: $wrong", async ({ country, wrong, field, message }) => {
-    await openCheckout(country)
+    await openCheckout(page, country)
     await fillCheckout(page, { ...SAMPLE_DETAILS[country], ...wrong })
     await buy()
     await page.getByText("One thing needs another look").waitFor()
@@ -57,7 +49,7 @@ describe("the checkout", () => {
   })
 
   it("lists everything that is missing, and leads to the first of it", async () => {
-    await openCheckout("us")
+    await openCheckout(page, "us")
     await buy()
     await page.getByText("7 things need another look").waitFor()
     expect(await focused()).toBe("email")
@@ -66,7 +58,7 @@ describe("the checkout", () => {
   })
 
   it("refuses the same on the server, field by field", async () => {
-    await openCheckout("ke")
+    await openCheckout(page, "ke")
     const answer = await ask(page, "/api/checkout", {
       method: "POST",
       body: { email: "ada@shopper.example" },
@@ -78,7 +70,7 @@ describe("the checkout", () => {
   })
 
   it("keeps what was typed and chosen through a reload", async () => {
-    await openCheckout("de")
+    await openCheckout(page, "de")
     await fillCheckout(page, SAMPLE_DETAILS.de)
     await page.getByLabel(/Express/).check()
     await settled(page)
@@ -91,7 +83,7 @@ describe("the checkout", () => {
   })
 
   it("makes one order of an impatient double click, and shows it to nobody else", async () => {
-    await openCheckout("de")
+    await openCheckout(page, "de")
     await fillCheckout(page, SAMPLE_DETAILS.de)
     const placed: string[] = []
     page.on("request", (request) => {
@@ -114,7 +106,7 @@ describe("the checkout", () => {
   })
 
   it("moves along when the shopper delivers elsewhere", async () => {
-    await openCheckout("de")
+    await openCheckout(page, "de")
     await fillCheckout(page, SAMPLE_DETAILS.de)
     await page.getByText("Somewhere else?").click()
     await page.getByRole("form", { name: "Checkout" }).getByLabel("Country").selectOption("us")

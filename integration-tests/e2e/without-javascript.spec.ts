@@ -35,4 +35,13 @@ describe("without JavaScript", () => {
     }
     await close()
   })
+
+  it("the page one comes back to from paying says that there is nothing to do", async () => {
+    const { page, close } = await openVisit(browser, { javaScriptEnabled: false })
+    await page.goto("/ke/checkout/return?reference=payses-1.1")
+    await page.getByRole("heading", { level: 1, name: "Your payment is looked after" }).waitFor()
+    expect(await page.getByText("Looking for your payment").isVisible()).toBe(false)
+    expect(await page.locator("main").textContent()).toContain("do not pay a second time")
+    await close()
+  })
 })

@@ -25,6 +25,7 @@ const order = (changes: Partial<Order> = {}, total = 42): Order => ({
 const status = (state: PaymentStatus["state"], reason: string | null = null): PaymentStatus => ({
   state,
   reason,
+  message: null,
   payment: null,
   expires_at: null,
   order_id: null,

@@ -10,6 +10,7 @@ import { paymentReference } from "../server/payment-reference"
 const status = (state: PaymentStatus["state"], more: Partial<PaymentStatus> = {}): PaymentStatus => ({
   state,
   reason: null,
+  message: null,
   payment: null,
   expires_at: null,
   order_id: null,
@@ -82,13 +83,18 @@ describe("the return page", () => {
 
   it("has words for every reason, and for those it does not know", () => {
     const failed = ["payment_declined", "payment_cancelled", "payment_held", "out_of_stock", "cart_changed"]
-    const words = failed.map((reason) => reasonWords({ state: "failed", reason }).title)
+    const words = failed.map((reason) => reasonWords({ state: "failed", reason, message: null }).title)
     expect(new Set(words).size).toBe(failed.length)
-    expect(reasonWords({ state: "failed", reason: "new_reason" }).title).toMatch(/go through/)
+    expect(reasonWords({ state: "failed", reason: "new_reason", message: null }).title).toMatch(/go through/)
+    expect(reasonWords({ state: "failed", reason: "new_reason", message: "As told." }).text).toBe("As told.")
     for (const reason of ["out_of_stock", "cart_changed", "cart_gone", "paid_twice", "new_reason"]) {
-      expect(reasonWords({ state: "refunded", reason }).text).toMatch(/goes back to where it came from/)
+      expect(reasonWords({ state: "refunded", reason, message: null }).text).toMatch(
+        /goes back to where it came from/
+      )
     }
-    expect(reasonWords({ state: "failed", reason: "payment_held" }).text).toMatch(/don’t pay again/)
+    expect(reasonWords({ state: "failed", reason: "payment_held", message: null }).text).toMatch(
+      /don’t pay again/
+    )
   })
 })
 

@@ -101,6 +101,7 @@ describe("starting a checkout", () => {
     expect(status).toEqual({
       state: "awaiting_payment",
       reason: null,
+      message: null,
       payment: { ...AWAITING.payment, client_secret: null },
       expires_at: AWAITING.expires_at,
       order_id: null,

@@ -50,7 +50,7 @@ export const Review = (props: Props) => {
         {buttonWords(props)}
       </Button>
       <p className="mt-3 text-base text-ink-soft">
-        {method?.next} This shop is a demonstration: nothing is sent, nothing is charged.
+        {method?.next} This shop is a demonstration: nothing is sent.
       </p>
     </ReviewSummary>
   )

@@ -37,7 +37,7 @@ function stripe(id: string, kind: string | undefined): PaymentMethod {
     label: name ?? "Card",
     note: name
       ? `With ${name}, through Stripe.`
-      : "Or Apple Pay, Google Pay or Link, where your device has them.",
+      : "Also Apple Pay or Google Pay, where your device has them. Through Stripe.",
     next: "Next, you pay on this page, in a form of Stripe’s. Nothing is ordered before.",
   }
 }

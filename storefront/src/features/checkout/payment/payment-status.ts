@@ -18,6 +18,8 @@ export type PaymentStatus = {
   state: PaymentState
   /** Why it failed or was paid back: a code of the back end's. */
   reason: string | null
+  /** The back end's own sentence on the reason. */
+  message: string | null
   payment: OpenPayment | null
   /** ISO 8601. */
   expires_at: string | null

@@ -28,7 +28,7 @@ const FAILED: Record<string, ReasonWords> = {
   },
 }
 
-const OTHERWISE: ReasonWords = {
+const OTHERWISE = {
   title: "The payment didn’t go through",
   text: "Nothing was ordered. Your basket is as it was: try again, or pay in another way.",
 }
@@ -38,15 +38,21 @@ const REFUNDED: Record<string, string> = {
   cart_changed: "Your basket changed while you were paying, so what came in was no longer the price of it.",
   cart_gone: "The basket that this payment was for is no longer there.",
   paid_twice: "This basket was paid for twice. Your order stands; the second payment goes back.",
+  refunded_by_staff: "Our team sent this payment back.",
 }
 
 const USUAL_DELAY =
   "The whole amount goes back to where it came from. Mobile money usually takes a few minutes to a day, " +
   "a card or bank account up to ten working days."
 
-/** Why a checkout failed or was paid back, in words. A reason that is not known yet gets words that are true of all. */
-export const reasonWords = ({ state, reason }: Pick<PaymentStatus, "state" | "reason">): ReasonWords => {
-  if (state !== "refunded") return FAILED[reason ?? ""] ?? OTHERWISE
-  const why = REFUNDED[reason ?? ""] ?? "We could not make an order of this payment."
+type Given = Pick<PaymentStatus, "state" | "reason" | "message">
+
+const failedWords = ({ reason, message }: Given): ReasonWords =>
+  FAILED[reason ?? ""] ?? { ...OTHERWISE, text: message ?? OTHERWISE.text }
+
+/** Why a checkout failed or was paid back. A reason without words here is told in the back end's own sentence. */
+export const reasonWords = (given: Given): ReasonWords => {
+  if (given.state !== "refunded") return failedWords(given)
+  const why = REFUNDED[given.reason ?? ""] ?? given.message ?? "We could not make an order of this payment."
   return { title: "Your money is going back to you", text: `${why} ${USUAL_DELAY}` }
 }

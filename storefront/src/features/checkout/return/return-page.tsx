@@ -5,6 +5,7 @@ import { useEffect } from "react"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
+import { Weave } from "@/ui/weave"
 import { forgetPaymentKey } from "../payment/payment-key"
 import { ReturnActions } from "./return-actions"
 import { hasEnded, type ReturnView } from "./return-view"
@@ -14,8 +15,6 @@ import { usePaymentStatus } from "./use-payment-status"
 const MARKS: Partial<Record<ReturnView, { name: "alert" | "check" | "info"; tone: string }>> = {
   to_order: { name: "check", tone: "text-palm" },
   placed: { name: "check", tone: "text-palm" },
-  making: { name: "check", tone: "text-palm" },
-  making_long: { name: "check", tone: "text-palm" },
   failed: { name: "alert", tone: "text-madder" },
   held: { name: "alert", tone: "text-madder" },
   refunded: { name: "info", tone: "text-indigo" },
@@ -26,7 +25,7 @@ const Mark = ({ view }: { view: ReturnView }) => {
   const mark = MARKS[view]
   if (mark) return <Icon name={mark.name} size={40} className={mark.tone} />
   if (hasEnded(view) || view === "unknown") return null
-  return <span aria-hidden="true" className="link-pending" />
+  return <Weave kind="edge" className="w-24 animate-[pending-run_1.2s_linear_infinite]" />
 }
 
 const AWAY = "We can’t reach our books right now. Nothing is lost; this page keeps asking."

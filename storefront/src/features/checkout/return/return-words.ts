@@ -4,7 +4,8 @@ import { type ReturnView } from "./return-view"
 
 export type ReturnWords = { title: string; text: string }
 
-const MAKING = "Payment received: making your order"
+// A provider may still be confirming a payment that is under way already: it is not called received too early.
+const MAKING = "Confirming your payment and making your order"
 const SAFE = "You may close this page: the payment is safe, and we finish your order without it."
 
 const WORDS: Record<Exclude<ReturnView, "failed" | "held" | "refunded" | "placed">, ReturnWords> = {
@@ -19,7 +20,7 @@ const WORDS: Record<Exclude<ReturnView, "failed" | "held" | "refunded" | "placed
       "It has not been confirmed so far. If you have approved it, there is nothing more to do: you may close this " +
       "page, and your order is made as soon as the confirmation comes. If not, go on or choose another way to pay.",
   },
-  making: { title: MAKING, text: "This takes a moment." },
+  making: { title: MAKING, text: "This takes a moment. There is nothing more for you to do." },
   making_long: { title: MAKING, text: `It takes longer than usual. ${SAFE}` },
   to_order: { title: "Your order is placed", text: "Here it comes." },
   expired: {
@@ -40,8 +41,9 @@ export const returnWords = (view: ReturnView, status: PaymentStatus | null): Ret
     const title = status?.order_number ? `Order ${status.order_number} is placed` : "Your order is placed"
     return { title, text: "It can be looked at in the browser it was placed in. Thank you." }
   }
-  if (view === "refunded") return reasonWords({ state: "refunded", reason: status?.reason ?? null })
-  if (view === "failed" || view === "held")
-    return reasonWords({ state: "failed", reason: status?.reason ?? null })
+  if (view === "refunded" || view === "failed" || view === "held") {
+    const { reason = null, message = null } = status ?? {}
+    return reasonWords({ state: view === "refunded" ? "refunded" : "failed", reason, message })
+  }
   return WORDS[view]
 }

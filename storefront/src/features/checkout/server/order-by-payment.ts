@@ -18,6 +18,7 @@ export async function orderByPayment(reference: string): Promise<PaymentStatus |
     return {
       state: "completed",
       reason: null,
+      message: null,
       payment: null,
       expires_at: null,
       order_id: isOwn ? order.id : null,

@@ -5,6 +5,7 @@ export type StoreCheckout = {
   cart_id: string
   state: PaymentState
   reason: string | null
+  message?: string | null
   payment: {
     provider_id: string
     kind: PaymentKind
@@ -29,10 +30,11 @@ function toPayment(payment: StoreCheckout["payment"]): OpenPayment | null {
 
 /** What the browser is told of a checkout: all but the cart's id. */
 export function toPaymentStatus(checkout: StoreCheckout): PaymentStatus {
-  const { state, reason, payment, expires_at, order_id, order } = checkout
+  const { state, reason, message, payment, expires_at, order_id, order } = checkout
   return {
     state,
     reason: reason ?? null,
+    message: message ?? null,
     payment: toPayment(payment),
     expires_at: expires_at ?? null,
     order_id: order_id ?? null,

@@ -66,7 +66,7 @@ export const StripeStep = (props: Props) => {
     >
       <div>
         <div ref={top} tabIndex={-1} className="mb-4 outline-none">
-          <Heading level={2}>Pay by card</Heading>
+          <Heading level={2}>Payment</Heading>
         </div>
         {state === "loading" && <p role="status">Fetching Stripe’s secure form…</p>}
         <div ref={place} aria-busy={state === "loading"} className="min-h-40" />
