@@ -56,5 +56,6 @@ export default tseslint.config(
       "@medusajs/use-medusa-error-not-generic-error": "off",
     },
   },
+  { files: ["**/migrations/**"], rules: { "max-lines-per-function": "off" } },
   { files: ["scripts/**", "bench/**"], rules: { "no-console": "off" } }
 )

@@ -33,7 +33,7 @@ module.exports = defineConfig({
     ...infrastructureModules(env),
     fileModule(env),
     paymentModule(env),
-    ...["address-formats", "cart-guard", "revalidation", "uploads"].map((capability) => ({
+    ...["address-formats", "cart-guard", "checkout", "revalidation", "uploads"].map((capability) => ({
       resolve: `./src/modules/${capability}`,
       options,
     })),

@@ -1,5 +1,16 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { cartMiddlewares } from "./store/carts/middlewares"
+import { paymentWebhookMiddlewares } from "./hooks/payment/middlewares"
+import { checkoutMiddlewares } from "./store/checkout/middlewares"
+import { paymentAttemptMiddlewares } from "./admin/payment-attempts/middlewares"
 import { uploadsMiddlewares } from "./uploads/middlewares"
 
-export default defineMiddlewares({ routes: [...cartMiddlewares, ...uploadsMiddlewares] })
+export default defineMiddlewares({
+  routes: [
+    ...cartMiddlewares,
+    ...checkoutMiddlewares,
+    ...paymentAttemptMiddlewares,
+    ...paymentWebhookMiddlewares,
+    ...uploadsMiddlewares,
+  ],
+})

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { addressFormatsOptions } from "../modules/address-formats/options"
 import { cartGuardOptions } from "../modules/cart-guard/options"
+import { checkoutOptions } from "../modules/checkout/options"
 import { revalidationOptions } from "../modules/revalidation/options"
 import { uploadsOptions } from "../modules/uploads/options"
 
@@ -8,6 +9,7 @@ import { uploadsOptions } from "../modules/uploads/options"
 export const kiondoOptionsSchema = z.strictObject({
   address_formats: addressFormatsOptions.optional(),
   cart_guard: cartGuardOptions.optional(),
+  checkout: checkoutOptions.optional(),
   revalidation: revalidationOptions.optional(),
   uploads: uploadsOptions.optional(),
 })

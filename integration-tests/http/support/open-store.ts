@@ -31,7 +31,10 @@ async function createBasket(container: MedusaContainer, channelIds: string[], st
               title: "Small",
               sku: "BASKET-S",
               options: { Size: "Small" },
-              prices: [{ amount: 40, currency_code: "eur" }],
+              prices: [
+                { amount: 40, currency_code: "eur" },
+                { amount: 3999.5, currency_code: "kes" },
+              ],
             },
           ],
         },
@@ -58,14 +61,14 @@ async function createBasket(container: MedusaContainer, channelIds: string[], st
 }
 
 /** A store with regions and one product in stock, and what a shopper does in it by the store API. */
-export async function openStore(container: MedusaContainer, { stock = 5 } = {}) {
+export async function openStore(container: MedusaContainer, { stock = 5, regionName = "Europe" } = {}) {
   await seedStore({ container })
   const headers = await publishableKey(container)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: regions } = await query.graph({ entity: "region", fields: ["id", "name", "metadata"] })
   const { data: channels } = await query.graph({ entity: "sales_channel", fields: ["id"] })
-  const region = regions.find(({ name }) => name === "Europe")
-  if (!region) throw new Error("the seeded store has no region Europe")
+  const region = regions.find(({ name }) => name === regionName)
+  if (!region) throw new Error(`the seeded store has no region ${regionName}`)
   const channelIds = channels.map(({ id }) => id)
   const { productId, variantId } = await createBasket(container, channelIds, stock)
 

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { CHECKOUT_MODULE } from "../../../modules/checkout"
+import { checkoutErrors } from "../../../modules/checkout/errors"
+import type CheckoutModuleService from "../../../modules/checkout/service"
+import { checkoutViewOf, type CheckoutView } from "../../../workflows/checkout/checkout-view"
+import { currentAttempt } from "../../../workflows/checkout/current-attempt"
+
+type PlacedOrder = { id: string; display_id: number; currency_code: string; total: number }
+export type CheckoutAnswer = CheckoutView & { order?: PlacedOrder }
+
+async function orderOf(container: MedusaContainer, id: string): Promise<PlacedOrder> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const fields = ["id", "display_id", "currency_code", "total"]
+  const { data } = await query.graph({ entity: "order", fields, filters: { id } })
+  return data[0] as PlacedOrder
+}
+
+/** How the checkout of a cart stands, with the order when it is made. Error: `checkout_not_found`. */
+export async function answerCheckout(container: MedusaContainer, cartId: string): Promise<CheckoutAnswer> {
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  const attempt = currentAttempt(await checkout.listPaymentAttempts({ cart_id: cartId }))
+  if (!attempt) throw checkoutErrors.create("checkout_not_found")
+  const view = checkoutViewOf(attempt)
+  return view.order_id ? { ...view, order: await orderOf(container, view.order_id) } : view
+}

@@ -1,0 +1,130 @@
+import type { Context } from "@medusajs/framework/types"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
+import { parseOptions } from "../../capability/parse-options"
+import { checkoutErrors } from "./errors"
+import { Checkout } from "./models/checkout"
+import { CheckoutRequest } from "./models/checkout-request"
+import { PaymentAttempt } from "./models/payment-attempt"
+import { PaymentLedgerEntry } from "./models/payment-ledger-entry"
+import type { checkoutOptions } from "./options"
+import { CLAIM_CHECK, CLAIM_LEASE, INSERT_WEBHOOK, RELEASE_LEASE } from "./statements"
+import type { AttemptChanges, LedgerEntry, PaymentAttemptRecord } from "./types"
+
+type Options = z.infer<typeof checkoutOptions>
+type Sql = Context<EntityManager>
+
+/** Owns payment attempts, their append-only ledger, and the lease by which one process at a time settles a cart. */
+export default class CheckoutModuleService extends MedusaService({
+  Checkout,
+  CheckoutRequest,
+  PaymentAttempt,
+  PaymentLedgerEntry,
+}) {
+  private readonly options: Options | undefined
+
+  constructor(_container: unknown, options?: Record<string, unknown>) {
+    super(...arguments)
+    this.options = parseOptions("checkout", options)
+  }
+
+  get isEnabled(): boolean {
+    return this.options !== undefined
+  }
+
+  /** Error: `checkout_off`. */
+  get settings(): Options {
+    if (!this.options) throw checkoutErrors.create("checkout_off")
+    return this.options
+  }
+
+  /**
+   * Takes the lease of a cart in one statement. Answers undefined while a live process holds it, and says
+   * `interrupted` when the one before never gave it back.
+   */
+  @InjectManager()
+  async claim(cartId: string, owner: string, @MedusaContext() context: Sql = {}) {
+    const values = [generateEntityId(undefined, "chk"), cartId, owner, this.settings.lease_seconds]
+    const rows = await this.run<{ interrupted: boolean }>(context, CLAIM_LEASE, values)
+    return rows[0]
+  }
+
+  @InjectManager()
+  async release(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    await this.run(context, RELEASE_LEASE, [cartId, owner])
+  }
+
+  /** Whether this caller may ask the provider now: true for one caller in each `check_interval_ms`. */
+  @InjectManager()
+  async claimCheck(attemptId: string, @MedusaContext() context: Sql = {}): Promise<boolean> {
+    const values = [attemptId, this.settings.check_interval_ms]
+    return (await this.run(context, CLAIM_CHECK, values)).length > 0
+  }
+
+  /** Writes a webhook down. False when this very event was written down before. */
+  @InjectManager()
+  async receiveWebhook(
+    event: {
+      attempt_id: string | null
+      provider_id: string
+      event_key: string
+      outcome: string
+      name: string
+    },
+    @MedusaContext() context: Sql = {}
+  ): Promise<boolean> {
+    const detail = JSON.stringify({ event: event.name })
+    const values = [
+      generateEntityId(undefined, "payled"),
+      event.attempt_id,
+      event.provider_id,
+      event.outcome,
+      event.event_key,
+      detail,
+    ]
+    return (await this.run(context, INSERT_WEBHOOK, values)).length > 0
+  }
+
+  /** Changes an attempt and appends to its ledger, both or neither. */
+  @InjectTransactionManager()
+  async record(
+    attempt: PaymentAttemptRecord,
+    changes: AttemptChanges,
+    entries: LedgerEntry[],
+    @MedusaContext() context: Sql = {}
+  ): Promise<PaymentAttemptRecord> {
+    await this.updatePaymentAttempts({ id: attempt.id, ...changes }, context)
+    if (entries.length > 0) await this.append(attempt, entries, context)
+    return { ...attempt, ...changes }
+  }
+
+  /** Appends to the ledger of an attempt. */
+  @InjectManager()
+  async append(
+    attempt: Pick<PaymentAttemptRecord, "id" | "provider_id" | "currency_code">,
+    entries: LedgerEntry[],
+    @MedusaContext() context: Sql = {}
+  ): Promise<void> {
+    const own = {
+      attempt_id: attempt.id,
+      provider_id: attempt.provider_id,
+      currency_code: attempt.currency_code,
+    }
+    const occurred_at = new Date()
+    await this.createPaymentLedgerEntries(
+      entries.map((entry) => ({ ...own, ...entry, occurred_at })),
+      context
+    )
+  }
+
+  private async run<Row>(context: Sql, statement: string, values: unknown[]): Promise<Row[]> {
+    return context.manager?.execute<Row[]>(statement, values) ?? []
+  }
+}

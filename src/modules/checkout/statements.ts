@@ -1,0 +1,28 @@
+/** Check and write in one statement each, so that two processes can't both win. Time is the database's. */
+
+export const CLAIM_LEASE = `
+  INSERT INTO kiondo_checkout (id, cart_id, leased_by, leased_until)
+  VALUES (?, ?, ?, now() + make_interval(secs => ?))
+  ON CONFLICT (cart_id) WHERE deleted_at IS NULL DO UPDATE SET
+    leased_by = EXCLUDED.leased_by,
+    leased_until = EXCLUDED.leased_until,
+    interrupted = kiondo_checkout.leased_by IS NOT NULL,
+    updated_at = now()
+  WHERE kiondo_checkout.leased_by IS NULL OR kiondo_checkout.leased_until < now()
+  RETURNING interrupted`
+
+export const RELEASE_LEASE = `
+  UPDATE kiondo_checkout SET leased_by = NULL, leased_until = NULL, interrupted = false, updated_at = now()
+  WHERE cart_id = ? AND leased_by = ?`
+
+export const CLAIM_CHECK = `
+  UPDATE kiondo_payment_attempt SET checked_at = now()
+  WHERE id = ? AND (checked_at IS NULL OR checked_at < now() - make_interval(secs => ?::float / 1000))
+  RETURNING id`
+
+export const INSERT_WEBHOOK = `
+  INSERT INTO kiondo_payment_ledger_entry
+    (id, attempt_id, provider_id, kind, outcome, actor, event_key, detail, occurred_at)
+  VALUES (?, ?, ?, 'webhook', ?, 'webhook', ?, ?::jsonb, now())
+  ON CONFLICT (provider_id, event_key) WHERE event_key IS NOT NULL AND deleted_at IS NULL DO NOTHING
+  RETURNING id`

@@ -1,0 +1,32 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type { ATTEMPT_STATES, PaymentAttempt } from "./models/payment-attempt"
+import type { PaymentLedgerEntry } from "./models/payment-ledger-entry"
+
+export type PaymentAttemptRecord = InferTypeOf<typeof PaymentAttempt>
+export type AttemptState = (typeof ATTEMPT_STATES)[number]
+export type LedgerEntryRecord = InferTypeOf<typeof PaymentLedgerEntry>
+
+/** What happened, as the ledger keeps it. Holds no personal data. */
+export type LedgerEntry = {
+  kind: "opened" | "verified" | "webhook" | "paid" | "completed" | "held" | "closed" | "refund" | "attention"
+  outcome: string
+  actor: string
+  amount?: number | null
+  event_key?: string
+  detail?: Record<string, unknown>
+}
+
+export type AttemptChanges = Partial<
+  Pick<
+    PaymentAttemptRecord,
+    | "state"
+    | "reason"
+    | "attention"
+    | "order_id"
+    | "last_finding"
+    | "checked_at"
+    | "next_check_at"
+    | "provider_data"
+    | "session_id"
+  >
+> & { refunded_amount?: number | null }

@@ -1,0 +1,66 @@
+import type { ConfirmVariantInventoryWorkflowInputDTO } from "@medusajs/framework/types"
+
+/** The cart as the checkout call finds it. */
+export type CheckoutCart = {
+  id: string
+  completed_at: string | Date | null
+  currency_code: string
+  total: number
+  region_id: string
+  sales_channel_id: string
+  customer_id: string | null
+  metadata: Record<string, unknown> | null
+  customer: { id: string; has_account: boolean } | null
+  region: {
+    id: string
+    countries: { iso_2: string }[]
+    payment_providers: { id: string; is_enabled: boolean }[]
+  }
+  items: {
+    id: string
+    variant_id: string
+    quantity: number
+    variant: ConfirmVariantInventoryWorkflowInputDTO["variants"][number]
+  }[]
+  shipping_methods: { id: string }[]
+  payment_collection: { id: string; payment_sessions: { id: string; provider_id: string }[] } | null
+}
+
+const PAYMENT_FIELDS = [
+  "id",
+  "currency_code",
+  "total",
+  "payment_collection.id",
+  "payment_collection.payment_sessions.id",
+  "payment_collection.payment_sessions.provider_id",
+]
+
+export const ARRIVING_CART_FIELDS = [
+  ...PAYMENT_FIELDS,
+  "completed_at",
+  "region_id",
+  "sales_channel_id",
+  "customer_id",
+  "metadata",
+  "customer.has_account",
+  "region.countries.iso_2",
+  "region.payment_providers.id",
+  "region.payment_providers.is_enabled",
+  "items.variant_id",
+  "items.quantity",
+  "shipping_methods.id",
+  "items.variant.id",
+  "items.variant.manage_inventory",
+  "items.variant.allow_backorder",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.variant_id",
+  "items.variant.inventory_items.required_quantity",
+  "items.variant.inventory_items.inventory.location_levels.location_id",
+  "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
+  "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
+  "items.variant.inventory_items.inventory.location_levels.stock_locations.id",
+  "items.variant.inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
+]
+
+/** What is new once address, shipping and taxes are set. */
+export const PRICED_CART_FIELDS = PAYMENT_FIELDS

@@ -1,0 +1,5 @@
+export { PaymentAttemptEvents } from "./settlement-news"
+export { reconcilePaymentsWorkflow } from "./reconcile-payments"
+export { refundAttemptWorkflow } from "./refund-attempt"
+export { settlePaymentWorkflow } from "./settle-payment"
+export { startCheckoutWorkflow } from "./start-checkout"

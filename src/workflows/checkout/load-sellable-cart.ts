@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { PaymentAttemptRecord } from "../../modules/checkout/types"
+import { isSameSum } from "./is-same-sum"
+
+const FIELDS = [
+  "id",
+  "completed_at",
+  "total",
+  "currency_code",
+  "items.id",
+  "payment_collection.id",
+  "payment_collection.payment_sessions.id",
+  "payment_collection.payment_sessions.provider_id",
+  "payment_collection.payment_sessions.amount",
+  "payment_collection.payment_sessions.currency_code",
+]
+
+type Session = { id: string; provider_id: string; amount: number; currency_code: string }
+export type Sellable = { sessionId: string } | { unsellable: string }
+
+function sessionFor(sessions: Session[], attempt: PaymentAttemptRecord): string | undefined {
+  const own = sessions.find(({ id }) => id === attempt.session_id)
+  const sameSum = sessions.find(
+    ({ provider_id, amount, currency_code }) =>
+      provider_id === attempt.provider_id &&
+      currency_code === attempt.currency_code &&
+      isSameSum(amount, attempt.amount)
+  )
+  return (own ?? sameSum)?.id
+}
+
+/**
+ * Whether the cart is still what was paid for: there, unsold, of the same sum in the same currency. Answers the
+ * session to complete it with: the payment's own, or the one that took its place for the same sum.
+ */
+export async function loadSellableCart(
+  container: MedusaContainer,
+  attempt: PaymentAttemptRecord
+): Promise<Sellable> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart",
+    fields: FIELDS,
+    filters: { id: attempt.cart_id },
+  })
+  const cart = data[0]
+  if (!cart || !cart.items?.length) return { unsellable: "cart_gone" }
+  const isSame = cart.currency_code === attempt.currency_code && isSameSum(cart.total ?? 0, attempt.amount)
+  const sessions = (cart.payment_collection?.payment_sessions ?? []) as Session[]
+  const sessionId = isSame ? sessionFor(sessions, attempt) : undefined
+  return sessionId ? { sessionId } : { unsellable: "cart_changed" }
+}

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { PaymentAttemptRecord } from "../../modules/checkout/types"
+import { completeCartOnce, type Completion } from "./complete-cart-once"
+import { findOrderOfCart } from "./find-order-of-cart"
+import { findPaymentOf } from "./find-payment-of"
+import { finishInterruptedOrder } from "./finish-interrupted-order"
+import { loadSellableCart } from "./load-sellable-cart"
+
+type Placing = { attempt: PaymentAttemptRecord; interrupted: boolean }
+export type Placed = Completion & { sessionId?: string }
+
+/** The order that is there already: made with this payment, or with another one of the same cart. */
+async function standing(
+  container: MedusaContainer,
+  { attempt, interrupted }: Placing
+): Promise<Placed | undefined> {
+  const orderId = await findOrderOfCart(container, attempt.cart_id)
+  if (!orderId) return undefined
+  const payment = await findPaymentOf(container, attempt)
+  if (!payment) return { unsellable: "paid_twice" }
+  if (interrupted) await finishInterruptedOrder(container, orderId, attempt)
+  return { orderId }
+}
+
+/** Puts the paid payment into the session that took its place, so that core completes with what was paid. */
+async function rebind(container: MedusaContainer, attempt: PaymentAttemptRecord, sessionId: string) {
+  if (sessionId === attempt.session_id) return
+  await container.resolve(Modules.PAYMENT).updatePaymentSession({
+    id: sessionId,
+    data: attempt.provider_data,
+    amount: attempt.amount,
+    currency_code: attempt.currency_code,
+  })
+}
+
+/**
+ * Makes the order that a payment was made for, or says why it can't be: for good (`unsellable`), or now (`later`).
+ * Runs under the cart's lease.
+ */
+export async function placeOrder(container: MedusaContainer, placing: Placing): Promise<Placed> {
+  const { attempt } = placing
+  const done = await standing(container, placing)
+  if (done) return done
+  const cart = await loadSellableCart(container, attempt)
+  if ("unsellable" in cart) return cart
+  await rebind(container, attempt, cart.sessionId)
+  const completion = await completeCartOnce(container, attempt.cart_id)
+  if (!("orderId" in completion)) return completion
+  const bound = { ...attempt, session_id: cart.sessionId }
+  const payment = await findPaymentOf(container, bound)
+  return payment ? { ...completion, sessionId: cart.sessionId } : { unsellable: "paid_twice" }
+}

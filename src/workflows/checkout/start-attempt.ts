@@ -1,0 +1,58 @@
+import type { MedusaContainer, PaymentSessionDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
+import { CHECKOUT_MODULE } from "../../modules/checkout"
+import { checkoutErrors } from "../../modules/checkout/errors"
+import type CheckoutModuleService from "../../modules/checkout/service"
+import type { CheckoutCart } from "./checkout-cart"
+import type { CheckoutInput } from "./checkout-input"
+import { recordAttempt } from "./record-attempt"
+
+type Opening = {
+  cart: CheckoutCart
+  priced: Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+  input: CheckoutInput
+}
+
+async function collectionOf(container: MedusaContainer, { priced }: Opening): Promise<string> {
+  if (priced.payment_collection) return priced.payment_collection.id
+  const payments = container.resolve(Modules.PAYMENT)
+  const { currency_code, total: amount } = priced
+  const collection = await payments.createPaymentCollections({ currency_code, amount })
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
+    [Modules.CART]: { cart_id: priced.id },
+    [Modules.PAYMENT]: { payment_collection_id: collection.id },
+  })
+  return collection.id
+}
+
+const isShoppersFault = (error: unknown) =>
+  MedusaError.isMedusaError(error) && error.type === MedusaError.Types.INVALID_DATA
+
+async function openSession(container: MedusaContainer, opening: Opening): Promise<PaymentSessionDTO> {
+  const { cart, input } = opening
+  const { result } = await createPaymentSessionsWorkflow(container).run({
+    input: {
+      payment_collection_id: await collectionOf(container, opening),
+      provider_id: input.provider_id,
+      customer_id: cart.customer?.has_account ? cart.customer.id : undefined,
+      data: { email: input.email, callback_url: input.return_url, ...(input.payment_data ?? {}) },
+    },
+  })
+  return result
+}
+
+/** Opens a new payment with the provider and enters it in the ledger. Error: `payment_provider_unreachable`. */
+export async function startAttempt(container: MedusaContainer, opening: Opening) {
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  try {
+    const session = await openSession(container, opening)
+    return await recordAttempt(checkout, { session, cart_id: opening.cart.id, actor: "shopper" })
+  } catch (error) {
+    if (isShoppersFault(error)) throw error
+    const cause = error instanceof Error ? error.message : "unknown"
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`No payment could be opened with ${opening.input.provider_id}: ${cause}`)
+    throw checkoutErrors.create("payment_provider_unreachable")
+  }
+}

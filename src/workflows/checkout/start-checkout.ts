@@ -1,0 +1,40 @@
+import { createHook, createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { CheckoutInput } from "./checkout-input"
+import { prepareCartWorkflow } from "./prepare-cart"
+import { checkArrivingCartStep } from "./steps/check-arriving-cart"
+import { checkTotalStep } from "./steps/check-total"
+import { claimCheckoutStep } from "./steps/claim-checkout"
+import { clearInterruptionStep } from "./steps/clear-interruption"
+import { confirmStockStep } from "./steps/confirm-stock"
+import { decideCheckoutStep } from "./steps/decide-checkout"
+import { linkRequestStep } from "./steps/link-request"
+import { loadArrivingCartStep } from "./steps/load-arriving-cart"
+import { openPaymentStep } from "./steps/open-payment"
+import { placeImmediatelyStep } from "./steps/place-immediately"
+import { recallRequestStep } from "./steps/recall-request"
+import { releaseCheckoutStep } from "./steps/release-checkout"
+
+/**
+ * The one checkout call: buyer, address, shipping, stock and payment session, under the cart's lease. With a provider
+ * that needs no shopper it makes the order at once. Hook `validate` runs before anything is written to the cart.
+ * Errors: see the checkout capability's list.
+ */
+export const startCheckoutWorkflow = createWorkflow("start-checkout", (input: CheckoutInput) => {
+  const lease = claimCheckoutStep({ cart_id: input.cart_id })
+  clearInterruptionStep(lease)
+  const request = recallRequestStep(input)
+  const cart = loadArrivingCartStep(input.cart_id)
+  const decision = decideCheckoutStep({ cart, request })
+  const validate = createHook("validate", { input, cart })
+  when("payment-is-to-be-opened", { decision }, ({ decision }) => decision.pay).then(() => {
+    checkArrivingCartStep({ cart, input })
+    confirmStockStep(cart)
+    const priced = prepareCartWorkflow.runAsStep({ input: { cart, input } })
+    checkTotalStep({ total: priced.total, expected_total: input.expected_total })
+    const attempt = openPaymentStep({ cart, priced, input, request_id: request.id })
+    linkRequestStep({ request_id: request.id, attempt_id: attempt.id })
+    placeImmediatelyStep({ attempt, lease })
+  })
+  releaseCheckoutStep(lease)
+  return new WorkflowResponse(decision, { hooks: [validate] })
+})

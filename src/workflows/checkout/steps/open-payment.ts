@@ -1,0 +1,27 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
+import type { CheckoutCart } from "../checkout-cart"
+import type { CheckoutInput } from "../checkout-input"
+import { closeFormerAttempts } from "../close-former-attempts"
+import { findOpenAttempt } from "../find-open-attempt"
+import { startAttempt } from "../start-attempt"
+
+type Input = {
+  cart: CheckoutCart
+  priced: Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+  input: CheckoutInput
+  request_id: string
+}
+
+/**
+ * Opens a payment of the cart's sum with the provider, or goes on with the one that is open for the same sum; former
+ * ones are closed. Not undone: the provider keeps a reference for ever, so the ledger must know of it.
+ * Errors: `payment_provider_unreachable`, and the provider's own.
+ */
+export const openPaymentStep = createStep("open-payment", async (opening: Input, { container }) => {
+  const open = await findOpenAttempt(container, opening)
+  if (open) return new StepResponse<PaymentAttemptRecord>(open)
+  const attempt = await startAttempt(container, opening)
+  await closeFormerAttempts(container, attempt)
+  return new StepResponse<PaymentAttemptRecord>(attempt)
+})

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CHECKOUT_MODULE } from "../../../modules/checkout"
+import { checkoutErrors } from "../../../modules/checkout/errors"
+import type CheckoutModuleService from "../../../modules/checkout/service"
+import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
+import { placeOrder } from "../place-order"
+import type { Lease } from "./claim-checkout"
+
+type Input = { attempt: PaymentAttemptRecord; lease: Lease }
+
+async function place(container: MedusaContainer, { attempt, lease }: Input): Promise<PaymentAttemptRecord> {
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  const placed = await placeOrder(container, { attempt, interrupted: lease.interrupted })
+  if ("orderId" in placed) {
+    const changes = { state: "completed" as const, order_id: placed.orderId, next_check_at: null }
+    const detail = { order_id: placed.orderId }
+    const entry = { kind: "completed" as const, outcome: "order placed", actor: "shopper", detail }
+    return checkout.record(attempt, changes, [entry])
+  }
+  if ("later" in placed) throw checkoutErrors.create("checkout_busy")
+  const changes = { state: "closed" as const, reason: placed.unsellable, next_check_at: null }
+  await checkout.record(attempt, changes, [{ kind: "closed", outcome: placed.unsellable, actor: "shopper" }])
+  throw checkoutErrors.create(placed.unsellable === "out_of_stock" ? "out_of_stock" : "total_changed")
+}
+
+/**
+ * Makes the order at once where the provider needs nothing of the shopper. Not undone: an order stands. Errors:
+ * `out_of_stock`, `total_changed`, `checkout_busy`.
+ */
+export const placeImmediatelyStep = createStep("place-immediately", async (input: Input, { container }) => {
+  const { immediate_providers } = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).settings
+  const isImmediate = immediate_providers.includes(input.attempt.provider_id)
+  const isOpen = input.attempt.state === "awaiting"
+  const attempt = isImmediate && isOpen ? await place(container, input) : input.attempt
+  return new StepResponse<PaymentAttemptRecord>(attempt)
+})

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto"
+import type { MedusaContainer, WebhookActionResult } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CHECKOUT_MODULE } from "../../../modules/checkout"
+import { checkoutErrors } from "../../../modules/checkout/errors"
+import type CheckoutModuleService from "../../../modules/checkout/service"
+import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
+import { adoptSession } from "../adopt-session"
+import { eventNameOf } from "../event-name-of"
+
+export type ReceivedWebhook = {
+  provider: string
+  body: Record<string, unknown>
+  raw: string
+  headers: Record<string, unknown>
+}
+type Recorded = { attempt: { id: string; cart_id: string } | null; isNew: boolean }
+
+async function verify(container: MedusaContainer, webhook: ReceivedWebhook): Promise<WebhookActionResult> {
+  const payload = { data: webhook.body, rawData: webhook.raw, headers: webhook.headers }
+  try {
+    return await container
+      .resolve(Modules.PAYMENT)
+      .getWebhookActionAndData({ provider: webhook.provider, payload })
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : "unknown"
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`A webhook for ${webhook.provider} was refused: ${cause}`)
+    throw checkoutErrors.create("webhook_refused")
+  }
+}
+
+/** The provider's own id of the event where it has one; Paystack has none, and repeats the very same bytes. */
+function eventKeyOf({ body, raw }: ReceivedWebhook): string {
+  const { id } = body
+  return typeof id === "string" && id.startsWith("evt_") ? id : createHash("sha256").update(raw).digest("hex")
+}
+
+/** A bank wants the money back on its customer's behalf: staff must answer in time. */
+async function noteDispute(checkout: CheckoutModuleService, attempt: PaymentAttemptRecord, name: string) {
+  const attention = name.endsWith("resolve") ? null : "disputed"
+  await checkout.record(attempt, { attention }, [{ kind: "attention", outcome: name, actor: "webhook" }])
+}
+
+async function record(container: MedusaContainer, webhook: ReceivedWebhook): Promise<Recorded> {
+  const { action, data } = await verify(container, webhook)
+  const session = data?.session_id
+  // Without a session it is some other shop's event on the same account: answered, and not kept.
+  if (!session) return { attempt: null, isNew: false }
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  const [known] = await checkout.listPaymentAttempts(
+    { session_id: session },
+    { order: { created_at: "DESC" } }
+  )
+  const attempt = known ?? (await adoptSession(container, session))
+  const name = eventNameOf(webhook.body)
+  const provider_id = `pp_${webhook.provider}`
+  const isNew = await checkout.receiveWebhook({
+    attempt_id: attempt?.id ?? null,
+    provider_id,
+    event_key: eventKeyOf(webhook),
+    outcome: action,
+    name,
+  })
+  if (attempt && isNew && name.includes("dispute")) await noteDispute(checkout, attempt, name)
+  return { attempt: attempt ? { id: attempt.id, cart_id: attempt.cart_id } : null, isNew }
+}
+
+/** Verifies a webhook and writes it down. Not undone: that it came stays true. Error: `webhook_refused`. */
+export const recordWebhookStep = createStep(
+  "record-webhook",
+  async (webhook: ReceivedWebhook, { container }) => new StepResponse(await record(container, webhook))
+)

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CHECKOUT_MODULE } from "../../../modules/checkout"
+import type CheckoutModuleService from "../../../modules/checkout/service"
+import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
+import { settlePaymentWorkflow } from "../settle-payment"
+
+const OPEN: AttemptState[] = ["awaiting", "failed", "expired", "closed", "paid", "refunding"]
+// A shopper who tried often waits no longer than for these.
+const MOST = 5
+
+const isBusy = (error: unknown) => MedusaError.isMedusaError(error) && error.code === "checkout_busy"
+
+async function settle(container: MedusaContainer, { id: attempt_id, cart_id }: PaymentAttemptRecord) {
+  try {
+    await settlePaymentWorkflow(container).run({
+      input: { attempt_id, cart_id, actor: "shopper", wait_ms: 0 },
+    })
+  } catch (error) {
+    // Whoever is at it finishes it; the shopper hears of it with the next look.
+    if (!isBusy(error)) throw error
+  }
+}
+
+/** Settles a cart's open payments, the newest first. Not undone: each is a workflow of its own. */
+export const settleOpenPaymentsStep = createStep(
+  "settle-open-payments",
+  async ({ cart_id }: { cart_id: string }, { container }) => {
+    const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+    const open = await checkout.listPaymentAttempts(
+      { cart_id, state: OPEN },
+      { order: { created_at: "DESC" }, take: MOST }
+    )
+    for (const attempt of open) if (await checkout.claimCheck(attempt.id)) await settle(container, attempt)
+    return new StepResponse(open.length)
+  }
+)

@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CHECKOUT_MODULE } from "../../../modules/checkout"
+import type CheckoutModuleService from "../../../modules/checkout/service"
+import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
+import { askProvider } from "../ask-provider"
+import { changesForFinding } from "../changes-for-finding"
+import { changesForRefund } from "../changes-for-refund"
+import { paymentProviderOf } from "../payment-provider-of"
+import { providerFactsOf } from "../provider-facts"
+import type { Settlement } from "../settlement"
+
+const UNPAID: AttemptState[] = ["awaiting", "failed", "expired", "closed"]
+const FOLLOWED: AttemptState[] = ["refunding", "completed", "refunded"]
+
+async function verifyUnpaid(container: MedusaContainer, { attempt, actor, now }: Settlement) {
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  const finding = await askProvider(container, attempt)
+  const giveUpHours = checkout.settings.give_up_hours
+  const { changes, entries } = changesForFinding({ attempt, finding, actor, now, giveUpHours })
+  return checkout.record(attempt, changes, entries)
+}
+
+async function followRefund(container: MedusaContainer, { attempt, actor, now }: Settlement) {
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  const provider = paymentProviderOf(container, attempt.provider_id)
+  const { data } = await provider.retrievePayment({ data: attempt.provider_data })
+  const hasRefunds = (providerFactsOf(data).refunds ?? []).length > 0
+  if (attempt.state === "completed" && !hasRefunds) return attempt
+  const { changes, entries } = changesForRefund({ attempt, data, actor, now })
+  return checkout.record(attempt, changes, entries)
+}
+
+async function verify(container: MedusaContainer, settlement: Settlement): Promise<PaymentAttemptRecord> {
+  const { attempt } = settlement
+  if (UNPAID.includes(attempt.state)) return verifyUnpaid(container, settlement)
+  const isRefundAskedFor = attempt.state !== "refunding" || attempt.last_finding?.startsWith("refund")
+  const isDue = attempt.next_check_at !== null || settlement.actor !== "job"
+  const follows = FOLLOWED.includes(attempt.state) && isDue && isRefundAskedFor
+  return follows ? followRefund(container, settlement) : attempt
+}
+
+/**
+ * Asks the provider how a payment, or its refund, stands, and writes it down. Not undone: what the provider said
+ * stays true.
+ */
+export const verifyPaymentStep = createStep(
+  "verify-payment",
+  async (settlement: Settlement, { container }) =>
+    new StepResponse({ ...settlement, attempt: await verify(container, settlement) })
+)
