@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { type MaybeCartAnswer } from "@/features/cart/cart-view"
 import { answerCart } from "@/features/cart/server/answer-cart"
 import { clearCartCookie } from "@/features/cart/server/cart-cookie"
 import { renewedNotice } from "@/features/cart/server/cart-notice"
@@ -32,4 +33,10 @@ export const PATCH = shopRoute(async (request) => {
   const region = await shopRegion(country)
   const { cart, notice } = await moveCart(await openCart(), country, region)
   return answerCart(cart, country, region, notice)
+})
+
+/** Forgets this browser's basket, so that the next one is a fresh one; what was paid or held for it stays as it is. */
+export const DELETE = shopRoute(async (): Promise<MaybeCartAnswer> => {
+  await clearCartCookie()
+  return { cart: null }
 })

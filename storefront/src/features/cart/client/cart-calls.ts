@@ -28,5 +28,7 @@ export const cartCalls = {
     ),
   setQuantity: (id: string, quantity: number) =>
     announced(askShop<CartAnswer>(lineUrl(id), { method: "PATCH", body: { quantity } })),
+  /** Lets the basket go, so that the next thing added starts a fresh one. */
+  forget: () => announced(askShop<MaybeCartAnswer>("/api/cart", { method: "DELETE" })),
   remove: (id: string) => announced(askShop<CartAnswer>(lineUrl(id), { method: "DELETE" })),
 }

@@ -11,12 +11,13 @@ import { CheckoutForm } from "./checkout-form"
 import { NothingToBuy } from "./nothing-to-buy"
 import { useCheckout } from "./use-checkout"
 
-/** Where a shopper belongs whose basket is paid for already: the order, or the page that waits for it. */
+/** Where a shopper belongs whose money is in already: the order, or the page that tells how it stands. */
 const pathElsewhere = (answer: CheckoutAnswer | null, country: string): string | null => {
   if (!answer) return null
   // The order went through, but its answer never got here: show it now.
   if (!answer.checkout) return answer.just_placed ? `/${country}/order/${answer.order_id}` : null
-  return answer.checkout.payment?.state === "processing" ? returnPath(country) : null
+  const { state, reason } = answer.checkout.payment ?? {}
+  return state === "processing" || reason === "payment_held" ? returnPath(country) : null
 }
 
 /** The checkout below its heading: fetched apart, for the page itself is the same for everyone. */

@@ -1,5 +1,7 @@
 "use client"
 
+import { useRouter } from "next/navigation"
+import { cartCalls } from "@/features/cart/client/cart-calls"
 import { Button } from "@/ui/button"
 import { buttonClass } from "@/ui/button-class"
 import { PAYMENT_ANCHOR } from "../page/payment-choice"
@@ -44,6 +46,21 @@ const Again = ({ status, country }: Omit<Props, "view">) => {
   )
 }
 
+/** Money is held for the basket, so it can't be paid for again: to buy something else, the shopper needs another. */
+const FreshBasket = ({ country }: { country: string }) => {
+  const router = useRouter()
+  const start = () =>
+    cartCalls.forget().then(
+      () => router.push(`/${country}/shop`),
+      () => router.push(`/${country}/cart`)
+    )
+  return (
+    <Button variant="outline" onClick={() => void start()}>
+      Start a new basket
+    </Button>
+  )
+}
+
 const LOOK_OVER = new Set(["out_of_stock", "cart_changed"])
 
 /** What a shopper can do from where the payment stands. */
@@ -65,7 +82,8 @@ export const ReturnActions = ({ view, status, country }: Props) => {
       </a>
     )
   }
-  if (view === "held" || view === "placed") {
+  if (view === "held") return <FreshBasket country={country} />
+  if (view === "placed") {
     return (
       <a href={`/${country}`} className={outline}>
         To the shop
