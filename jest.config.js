@@ -13,6 +13,7 @@ const SUITES = {
   },
   e2e: { testMatch: ["<rootDir>/integration-tests/e2e/**/*.spec.ts"] },
   start: { testMatch: ["<rootDir>/integration-tests/start/**/*.spec.ts"] },
+  sandbox: { testMatch: ["<rootDir>/integration-tests/sandbox/**/*.spec.ts"] },
   plugin: { testMatch: ["<rootDir>/integration-tests/plugin/**/*.spec.ts"] },
 }
 

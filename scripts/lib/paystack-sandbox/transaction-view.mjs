@@ -98,13 +98,27 @@ export function listedTransaction(sandbox, transaction) {
  * @param {Transaction} transaction
  */
 export function fetchedTransaction(sandbox, transaction) {
+  const { authorization } = transaction
   return {
     ...common(sandbox, transaction),
     metadata: transaction.metadata ?? { custom_fields: [] },
-    authorization: transaction.authorization ?? {},
+    customer: fetchedCustomer(sandbox.store.customer(transaction.customer_id)),
+    authorization: authorization
+      ? { ...authorization, receiver_bank_account_number: null, receiver_bank: null }
+      : {},
     plan: {},
     helpdesk_link: null,
     source: { type: "api", source: "merchant_api", identifier: null },
     fees_breakdown: null,
   }
 }
+
+/** @param {import("./records.mjs").Customer} customer */
+const fetchedCustomer = (customer) => ({
+  ...customerOnTransaction(customer),
+  first_name: customer.first_name,
+  last_name: customer.last_name,
+  phone: customer.phone,
+  metadata: customer.metadata,
+  international_format_phone: "",
+})

@@ -8,6 +8,7 @@ const OURS = [PAYSTACK, STRIPE]
 const PAYSTACKS_CURRENCIES = ["kes", "ngn", "ghs", "zar"]
 
 type Registration = { id?: string }
+type Region = { id: string; currency_code: string; payment_providers?: ({ id: string } | undefined)[] }
 
 /** The payment providers of this configuration. The table of providers keeps those of former ones as enabled. */
 function configured(container: MedusaContainer): string[] {
@@ -33,7 +34,7 @@ export async function offerPaymentProviders(container: MedusaContainer): Promise
     entity: "region",
     fields: ["id", "currency_code", "payment_providers.id"],
   })
-  for (const { id, currency_code, payment_providers } of data) {
+  for (const { id, currency_code, payment_providers } of data as Region[]) {
     const present = (payment_providers ?? []).flatMap((provider) => (provider ? [provider.id] : []))
     const gone = OURS.map(({ payment_provider }) => payment_provider).filter(
       (one) => !available.includes(one)
