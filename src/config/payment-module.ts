@@ -5,6 +5,8 @@ const paystackProvider = (env: Environment) => ({
   id: "paystack",
   options: {
     secret_key: env.PAYSTACK_SECRET_KEY,
+    // A promotion of 15 % makes fractions of a cent; a shopper sees, and pays, whole ones.
+    round_amounts: true,
     production: env.NODE_ENV === "production" && env.PAYSTACK_SANDBOX_URL === undefined,
     ...(env.PAYSTACK_SANDBOX_URL === undefined ? {} : { api_url: env.PAYSTACK_SANDBOX_URL }),
   },

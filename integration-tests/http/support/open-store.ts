@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/ut
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { AxiosInstance } from "axios"
 import seedStore from "../../../src/migration-scripts/001-store"
+import seedPaymentProviders from "../../../src/migration-scripts/003-payment-providers"
 import { publishableKey } from "../seed/publishable-key"
 
 export const GOOD_ADDRESS = {
@@ -63,6 +64,7 @@ async function createBasket(container: MedusaContainer, channelIds: string[], st
 /** A store with regions and one product in stock, and what a shopper does in it by the store API. */
 export async function openStore(container: MedusaContainer, { stock = 5, regionName = "Europe" } = {}) {
   await seedStore({ container })
+  await seedPaymentProviders({ container })
   const headers = await publishableKey(container)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: regions } = await query.graph({ entity: "region", fields: ["id", "name", "metadata"] })

@@ -5,6 +5,7 @@ import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { nextCheck } from "../next-check"
 import { placeOrder } from "../place-order"
+import { reviveSettlement } from "../revive-settlement"
 import type { Settlement } from "../settlement"
 
 async function place(container: MedusaContainer, settlement: Settlement): Promise<PaymentAttemptRecord> {
@@ -39,6 +40,6 @@ async function place(container: MedusaContainer, settlement: Settlement): Promis
  * payment must not vanish with a later fault; the next run goes on from what is written down.
  */
 export const placeOrderStep = createStep("place-order", async (settlement: Settlement, { container }) => {
-  const attempt = await place(container, settlement)
+  const attempt = await place(container, reviveSettlement(settlement))
   return new StepResponse({ ...settlement, attempt })
 })

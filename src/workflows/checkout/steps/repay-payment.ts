@@ -7,6 +7,7 @@ import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { changesForRefund } from "../changes-for-refund"
 import { nextCheck } from "../next-check"
 import { repay } from "../repay"
+import { reviveSettlement } from "../revive-settlement"
 import type { Settlement } from "../settlement"
 
 async function give(container: MedusaContainer, settlement: Settlement): Promise<PaymentAttemptRecord> {
@@ -32,6 +33,6 @@ async function give(container: MedusaContainer, settlement: Settlement): Promise
  * A provider that refuses is asked again by the job, and staff are told.
  */
 export const repayPaymentStep = createStep("repay-payment", async (settlement: Settlement, { container }) => {
-  const attempt = await give(container, settlement)
+  const attempt = await give(container, reviveSettlement(settlement))
   return new StepResponse({ ...settlement, attempt })
 })

@@ -8,6 +8,7 @@ import { changesForFinding } from "../changes-for-finding"
 import { changesForRefund } from "../changes-for-refund"
 import { paymentProviderOf } from "../payment-provider-of"
 import { providerFactsOf } from "../provider-facts"
+import { reviveSettlement } from "../revive-settlement"
 import type { Settlement } from "../settlement"
 
 const UNPAID: AttemptState[] = ["awaiting", "failed", "expired", "closed"]
@@ -47,5 +48,5 @@ async function verify(container: MedusaContainer, settlement: Settlement): Promi
 export const verifyPaymentStep = createStep(
   "verify-payment",
   async (settlement: Settlement, { container }) =>
-    new StepResponse({ ...settlement, attempt: await verify(container, settlement) })
+    new StepResponse({ ...settlement, attempt: await verify(container, reviveSettlement(settlement)) })
 )
