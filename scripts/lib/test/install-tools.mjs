@@ -6,6 +6,7 @@ import { StartError } from "../start-error.mjs"
 
 const TOOLS = [
   { names: ["chromium", "google-chrome"], debianPackage: "chromium", purpose: "the browser tests" },
+  { names: ["openssl"], debianPackage: "openssl", purpose: "the tests with Stripe" },
   { names: ["redis-server"], debianPackage: "redis-server", purpose: "the tests with Redis" },
 ]
 
