@@ -10,7 +10,7 @@ import { toOrderView } from "./to-order-view"
 const FIELDS = [
   "+original_item_total,+original_item_subtotal,+discount_subtotal",
   "*shipping_address,*shipping_methods",
-  "+payment_status,+payment_collections.payments.provider_id",
+  "+payment_status,*payment_collections.payments",
 ].join(",")
 
 /**

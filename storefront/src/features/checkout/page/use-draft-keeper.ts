@@ -11,21 +11,19 @@ export const useDraftKeeper = (current: RefObject<Draft>, kept: Draft, onCart: (
   const saved = useRef<Draft | null>(kept)
   const [saving, setSaving] = useState(0)
 
-  const save = useCallback(
-    () =>
-      inOrder(async () => {
-        const { details, shippingId } = current.current
-        if (isSameDraft(current.current, saved.current)) return
-        setSaving((count) => count + 1)
-        // A draft that can't be kept now is tried again with the next change; placing the order will tell.
-        const answer = await checkoutCalls.save(details, shippingId).catch(() => null)
-        setSaving((count) => count - 1)
-        if (!answer) return
-        saved.current = { details, shippingId }
-        onCart(answer.cart)
-      }),
-    [current, onCart]
-  )
+  const save = useCallback(() => {
+    // From here on, not from when its turn comes: the total that is shown may not be the final one.
+    setSaving((count) => count + 1)
+    return inOrder(async () => {
+      const { details, shippingId } = current.current
+      if (isSameDraft(current.current, saved.current)) return
+      // A draft that can't be kept now is tried again with the next change; placing the order will tell.
+      const answer = await checkoutCalls.save(details, shippingId).catch(() => null)
+      if (!answer) return
+      saved.current = { details, shippingId }
+      onCart(answer.cart)
+    }).finally(() => setSaving((count) => count - 1))
+  }, [current, onCart])
 
   useEffect(() => {
     void save()
