@@ -63,6 +63,11 @@ export const checkoutErrors = defineErrors({
     type: INVALID_DATA,
     message: "Refund more than nothing, and no more than what was paid and has not gone back yet.",
   },
+  refund_uncertain: {
+    type: NOT_ALLOWED,
+    message:
+      "The payment provider did not confirm the refund. Check the payment before you ask again: it may have been made.",
+  },
   webhook_refused: {
     type: UNAUTHORIZED,
     message: "The webhook is not signed by this payment provider's secret, or can't be read.",

@@ -41,6 +41,11 @@ export class Subunits {
     return MathBN.div(subunits, this.#perUnitOf(currency)).toNumber()
   }
 
+  /** Whether amounts of a currency can be converted. */
+  knows(currency: string): boolean {
+    return this.#perUnit.has(currency.toUpperCase())
+  }
+
   #perUnitOf(currency: string): number {
     const perUnit = this.#perUnit.get(currency.toUpperCase())
     if (!perUnit) throw paystackErrors.create("currency_unsupported")

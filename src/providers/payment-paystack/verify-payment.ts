@@ -4,6 +4,7 @@ import type { Context } from "./context"
 import { findTransaction } from "./find-transaction"
 import { judgePayment } from "./judge-payment"
 import { readPaymentData, type PaymentData } from "./payment-data"
+import { withValue } from "./with-value"
 
 type Verified = AuthorizePaymentOutput & { data: PaymentData; transactions: Transaction[] }
 
@@ -23,5 +24,7 @@ export async function verifyPayment(context: Context, given: unknown): Promise<V
   for (const { reference } of facts.surplus ?? [])
     context.logger.error(`Paystack: ${reference} was paid beside ${facts.paid?.reference}. Give it back.`)
   const none = { paid: undefined, surplus: undefined, problem: undefined, failure: undefined }
-  return { status, data: { ...data, ...none, ...facts }, transactions }
+  const paid = facts.paid && withValue(facts.paid, context.subunits)
+  const surplus = facts.surplus?.map((one) => withValue(one, context.subunits))
+  return { status, data: { ...data, ...none, ...facts, paid, surplus }, transactions }
 }

@@ -26,6 +26,9 @@ export type CheckoutCart = {
   payment_collection: { id: string; payment_sessions: { id: string; provider_id: string }[] } | null
 }
 
+/** What a payment is opened for. */
+export type PricedCart = Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+
 const PAYMENT_FIELDS = [
   "id",
   "currency_code",

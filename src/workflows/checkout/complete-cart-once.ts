@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { findOrderOfCart } from "./find-order-of-cart"
+import { isInStock } from "./is-in-stock"
+import { loadCheckoutCart } from "./load-checkout-cart"
 import { withdrawUnfinishedOrders } from "./withdraw-unfinished-orders"
 
 export type Completion = { orderId: string } | { unsellable: string } | { later: string }
@@ -15,10 +17,12 @@ const FINAL: string[] = [
 
 type Fault = { type?: string; code?: string; message?: string }
 
-function failureOf(fault: Fault): Completion {
-  const reason = fault.code ?? fault.type ?? "unknown"
-  if (reason === MedusaError.Codes.INSUFFICIENT_INVENTORY) return { unsellable: "out_of_stock" }
-  return FINAL.includes(fault.type ?? "") ? { unsellable: "cart_changed" } : { later: reason }
+async function failureOf(container: MedusaContainer, cartId: string, fault: Fault): Promise<Completion> {
+  if (!FINAL.includes(fault.type ?? "")) return { later: fault.code ?? fault.type ?? "unknown" }
+  // Core has no code for it: two that reserve at the same moment are told in a sentence.
+  const cart = await loadCheckoutCart(container, cartId)
+  const isSoldOut = cart !== undefined && !(await isInStock(container, cart))
+  return { unsellable: isSoldOut ? "out_of_stock" : "cart_changed" }
 }
 
 /**
@@ -38,5 +42,5 @@ export async function completeCartOnce(container: MedusaContainer, cartId: strin
     .warn(`Cart ${cartId} could not be completed: ${fault.message ?? "unknown"}`)
   await withdrawUnfinishedOrders(container, cartId)
   const orderId = await findOrderOfCart(container, cartId)
-  return orderId ? { orderId } : failureOf(fault)
+  return orderId ? { orderId } : failureOf(container, cartId, fault)
 }

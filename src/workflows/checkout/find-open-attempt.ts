@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CHECKOUT_MODULE } from "../../modules/checkout"
 import type CheckoutModuleService from "../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../modules/checkout/types"
-import type { CheckoutCart } from "./checkout-cart"
+import type { PricedCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
 import { isSameSum } from "./is-same-sum"
 import { providerFactsOf } from "./provider-facts"
 
 type Asked = {
-  priced: Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+  priced: PricedCart
   input: CheckoutInput
 }
 

@@ -10,13 +10,13 @@ import {
   releaseLockStep,
   removeShippingMethodFromCartStep,
   updateCartsStep,
-  useQueryGraphStep,
   validateAndReturnShippingMethodsDataStep,
 } from "@medusajs/medusa/core-flows"
-import { type CheckoutCart, PRICED_CART_FIELDS } from "./checkout-cart"
+import type { CheckoutCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
 import { CART_MARKER } from "./marker"
 import { chooseShippingOptionStep } from "./steps/choose-shipping-option"
+import { loadPricedCartStep } from "./steps/load-priced-cart"
 
 type Input = { cart: CheckoutCart; input: CheckoutInput }
 
@@ -61,12 +61,7 @@ export const prepareCartWorkflow = createWorkflow("prepare-cart", (data: Input) 
     )
   )
   refreshCartItemsWorkflow.runAsStep({ input: { cart_id: cart.id, force_refresh: true } })
-  const { data: priced } = useQueryGraphStep({
-    entity: "cart",
-    fields: PRICED_CART_FIELDS,
-    filters: { id: cart.id },
-    options: { isList: false },
-  }).config({ name: "priced-cart" })
+  const priced = loadPricedCartStep(cart.id)
   releaseLockStep({ key: cart.id, executeOnSubWorkflow: true })
   return new WorkflowResponse(priced)
 })

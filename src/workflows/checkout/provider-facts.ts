@@ -1,5 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 
+const paidFacts = z.looseObject({
+  reference: z.unknown(),
+  amount: z.unknown(),
+  currency: z.unknown(),
+  channel: z.unknown(),
+  /** Major units of `currency`. */
+  value: z.number().nullish(),
+})
 const refund = z.looseObject({ id: z.unknown(), status: z.string() })
 
 /** What the capability reads of a provider's own session data; all of it may be missing. */
@@ -13,9 +21,8 @@ const providerFacts = z.looseObject({
   problem: z.string().optional(),
   failure: z.string().optional(),
   refunds: z.array(refund).optional(),
-  paid: z
-    .looseObject({ amount: z.unknown(), currency: z.unknown(), channel: z.unknown(), reference: z.unknown() })
-    .optional(),
+  paid: paidFacts.optional(),
+  surplus: z.array(paidFacts).optional(),
 })
 
 export type ProviderFacts = z.infer<typeof providerFacts>

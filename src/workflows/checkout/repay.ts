@@ -3,6 +3,7 @@ import { MathBN, Modules, PaymentSessionStatus } from "@medusajs/framework/utils
 import type { PaymentAttemptRecord } from "../../modules/checkout/types"
 import { findPaymentOf } from "./find-payment-of"
 import { paymentProviderOf } from "./payment-provider-of"
+import { providerFactsOf } from "./provider-facts"
 
 const refundedOf = ({ refunds }: PaymentDTO) =>
   (refunds ?? []).reduce((sum, { amount }) => MathBN.add(sum, amount), MathBN.convert(0))
@@ -13,6 +14,12 @@ async function repayCorePayment(container: MedusaContainer, payment: PaymentDTO,
   if (!payment.captured_at) await payments.cancelPayment(payment.id)
   else if (left.gt(0)) await payments.refundPayment({ payment_id: payment.id, amount: left.toNumber(), note })
   return (await payments.retrievePayment(payment.id)).data
+}
+
+/** One key for one refund: a new one only after the provider has called the former failed. */
+function refundKey({ id, provider_data }: PaymentAttemptRecord): string {
+  const failed = (providerFactsOf(provider_data).refunds ?? []).filter(({ status }) => status === "failed")
+  return failed.length > 0 ? `${id}.${failed.length}` : id
 }
 
 /**
@@ -28,9 +35,10 @@ export async function repay(
   if (payment) return repayCorePayment(container, payment, note)
   const provider = paymentProviderOf(container, attempt.provider_id)
   const data = attempt.provider_data
-  const context = { idempotency_key: attempt.id }
+  const { paid } = providerFactsOf(data)
+  const context = { idempotency_key: refundKey(attempt) }
   const { status } = await provider.getPaymentStatus({ data })
   if (status === PaymentSessionStatus.AUTHORIZED)
     return (await provider.cancelPayment({ data, context })).data
-  return (await provider.refundPayment({ data, amount: attempt.amount, context })).data
+  return (await provider.refundPayment({ data, amount: paid?.value ?? attempt.amount, context })).data
 }

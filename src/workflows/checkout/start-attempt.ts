@@ -4,13 +4,13 @@ import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
 import { CHECKOUT_MODULE } from "../../modules/checkout"
 import { checkoutErrors } from "../../modules/checkout/errors"
 import type CheckoutModuleService from "../../modules/checkout/service"
-import type { CheckoutCart } from "./checkout-cart"
+import type { CheckoutCart, PricedCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
 import { recordAttempt } from "./record-attempt"
 
 type Opening = {
   cart: CheckoutCart
-  priced: Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+  priced: PricedCart
   input: CheckoutInput
 }
 

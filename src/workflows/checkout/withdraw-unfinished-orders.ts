@@ -27,12 +27,10 @@ const FIELDS = [
 ]
 
 async function ordersOf(container: MedusaContainer, cartId: string): Promise<MadeOrder[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: FIELDS,
-    filters: { metadata: { [CART_MARKER]: cartId } },
-  })
-  return data as MadeOrder[]
+  const filters: object = { metadata: { [CART_MARKER]: cartId } }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters })
+  return data
 }
 
 /** Paid, or of a payment method that pays after the order, as by bank transfer. */

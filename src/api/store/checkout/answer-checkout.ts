@@ -13,7 +13,8 @@ async function orderOf(container: MedusaContainer, id: string): Promise<PlacedOr
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const fields = ["id", "display_id", "currency_code", "total"]
   const { data } = await query.graph({ entity: "order", fields, filters: { id } })
-  return data[0] as PlacedOrder
+  const order: object | undefined = data[0]
+  return order as PlacedOrder
 }
 
 /** How the checkout of a cart stands, with the order when it is made. Error: `checkout_not_found`. */

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
-import type { CheckoutCart } from "../checkout-cart"
+import type { CheckoutCart, PricedCart } from "../checkout-cart"
 import type { CheckoutInput } from "../checkout-input"
 import { closeFormerAttempts } from "../close-former-attempts"
 import { findOpenAttempt } from "../find-open-attempt"
@@ -8,7 +8,7 @@ import { startAttempt } from "../start-attempt"
 
 type Input = {
   cart: CheckoutCart
-  priced: Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+  priced: PricedCart
   input: CheckoutInput
   request_id: string
 }

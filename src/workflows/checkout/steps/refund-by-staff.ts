@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { refundHeld } from "../refund-held"
@@ -10,6 +12,19 @@ const WITHOUT_ORDER: AttemptState[] = ["held", "refunding"]
 
 type Input = { settlement: Settlement; amount?: number; note?: string }
 
+/** What staff did wrong is told as it is; a provider that fails is told as such, with the cause in the log. */
+async function orUnreachable<Result>(container: MedusaContainer, refunded: Promise<Result>): Promise<Result> {
+  try {
+    return await refunded
+  } catch (error) {
+    const isPlain = MedusaError.isMedusaError(error) && error.type !== MedusaError.Types.UNEXPECTED_STATE
+    if (isPlain) throw error
+    const cause = error instanceof Error ? error.message : "unknown"
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`A refund was not accepted: ${cause}`)
+    throw checkoutErrors.create("refund_uncertain")
+  }
+}
+
 /**
  * Refunds an order's payment, or one that is held or refused to go back by itself. Not undone: money that went back
  * can't be taken again. Errors: `refund_not_possible`, `refund_amount_invalid`.
@@ -20,5 +35,5 @@ export const refundByStaffStep = createStep("refund-by-staff", async (given: Inp
   const isOrder = state === "completed"
   if (!isOrder && !WITHOUT_ORDER.includes(state)) throw checkoutErrors.create("refund_not_possible")
   const refunded = isOrder ? refundOrder(container, input) : refundHeld(container, input.settlement)
-  return new StepResponse<PaymentAttemptRecord>(await refunded)
+  return new StepResponse<PaymentAttemptRecord>(await orUnreachable(container, refunded))
 })

@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
+import { adoptSurplus } from "../adopt-surplus"
 import { askProvider } from "../ask-provider"
 import { changesForFinding } from "../changes-for-finding"
 import { changesForRefund } from "../changes-for-refund"
+import { nextCheck } from "../next-check"
 import { paymentProviderOf } from "../payment-provider-of"
 import { providerFactsOf } from "../provider-facts"
 import { reviveSettlement } from "../revive-settlement"
@@ -18,14 +21,28 @@ async function verifyUnpaid(container: MedusaContainer, { attempt, actor, now }:
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const finding = await askProvider(container, attempt)
   const giveUpHours = checkout.settings.give_up_hours
+  await adoptSurplus(container, attempt, finding.data)
   const { changes, entries } = changesForFinding({ attempt, finding, actor, now, giveUpHours })
   return checkout.record(attempt, changes, entries)
 }
 
+/** A provider that does not answer is asked again by the job. */
+async function retrieve(container: MedusaContainer, attempt: PaymentAttemptRecord) {
+  try {
+    const provider = paymentProviderOf(container, attempt.provider_id)
+    return (await provider.retrievePayment({ data: attempt.provider_data })).data
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : "unknown"
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`The refund of payment ${attempt.reference} could not be followed: ${cause}`)
+    return undefined
+  }
+}
+
 async function followRefund(container: MedusaContainer, { attempt, actor, now }: Settlement) {
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-  const provider = paymentProviderOf(container, attempt.provider_id)
-  const { data } = await provider.retrievePayment({ data: attempt.provider_data })
+  const data = await retrieve(container, attempt)
+  if (!data) return checkout.record(attempt, { next_check_at: nextCheck(attempt.created_at, now) }, [])
   const hasRefunds = (providerFactsOf(data).refunds ?? []).length > 0
   if (attempt.state === "completed" && !hasRefunds) return attempt
   const { changes, entries } = changesForRefund({ attempt, data, actor, now })
