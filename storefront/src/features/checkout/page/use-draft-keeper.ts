@@ -26,7 +26,8 @@ export const useDraftKeeper = (current: RefObject<Draft>, kept: Draft, onCart: (
   }, [current, onCart])
 
   useEffect(() => {
-    void save()
+    // Not within the effect itself: what is being saved is shown at once.
+    void Promise.resolve().then(save)
     const leave = () => {
       const { details, shippingId } = current.current
       if (isSameDraft(current.current, saved.current)) return
