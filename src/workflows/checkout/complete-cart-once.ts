@@ -4,6 +4,7 @@ import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { findOrderOfCart } from "./find-order-of-cart"
 import { isInStock } from "./is-in-stock"
 import { loadCheckoutCart } from "./load-checkout-cart"
+import { takeTurns } from "./take-turns"
 import { withdrawUnfinishedOrders } from "./withdraw-unfinished-orders"
 
 export type Completion = { orderId: string } | { unsellable: string } | { later: string }
@@ -31,10 +32,9 @@ async function failureOf(container: MedusaContainer, cartId: string, fault: Faul
  */
 export async function completeCartOnce(container: MedusaContainer, cartId: string): Promise<Completion> {
   const engine = container.resolve(Modules.WORKFLOW_ENGINE)
-  const { result, errors } = await engine.run(completeCartWorkflowId, {
-    input: { id: cartId },
-    throwOnError: false,
-  })
+  const { result, errors } = await takeTurns(() =>
+    engine.run(completeCartWorkflowId, { input: { id: cartId }, throwOnError: false })
+  )
   const fault = (errors[0] as { error?: Fault } | undefined)?.error
   if (!fault) return { orderId: (result as { id: string }).id }
   container
