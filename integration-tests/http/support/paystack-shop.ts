@@ -42,7 +42,9 @@ export async function openPaystackShop(
       started,
     }
   }
-  const reconcile = (now = new Date(Date.now() + LATER_MS)) =>
+  let runs = 0
+  /** The job, each time ten minutes later than the time before. */
+  const reconcile = (now = new Date(Date.now() + ++runs * LATER_MS)) =>
     reconcilePaymentsWorkflow(container).run({ input: { now } })
   const ordersOf = async () =>
     (await query.graph({ entity: "order", fields: ["id", "total", "metadata", "items.id"] })).data

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, PaymentSessionStatus } from "@medusajs/framework/utils"
+import { causeOf } from "../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../modules/checkout"
 import type CheckoutModuleService from "../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../modules/checkout/types"
@@ -46,8 +47,9 @@ export async function askProvider(
     const answer = await provider.getPaymentStatus({ data: attempt.provider_data })
     return findingOf(answer.status, answer.data)
   } catch (error) {
-    const cause = error instanceof Error ? error.message : "unknown"
-    logger.warn(`Payment ${attempt.reference} could not be verified with ${attempt.provider_id}: ${cause}`)
+    logger.warn(
+      `Payment ${attempt.reference} could not be verified with ${attempt.provider_id}: ${causeOf(error)}`
+    )
     return { kind: "unreachable" }
   }
 }

@@ -2,7 +2,14 @@ import type { AttemptChanges, LedgerEntry, PaymentAttemptRecord } from "../../mo
 import { nextCheck } from "./next-check"
 import { providerFactsOf } from "./provider-facts"
 
-type Followed = { attempt: PaymentAttemptRecord; data: unknown; actor: string; now: Date }
+type Followed = {
+  attempt: PaymentAttemptRecord
+  data: unknown
+  actor: string
+  now: Date
+  /** What went back of an order's payment by now, in major units; all of it where there is no order. */
+  refundedAmount?: number
+}
 type Standing = "pending" | "processed" | "failed"
 
 const ENDED_BADLY = ["failed", "needs-attention"]
@@ -19,14 +26,15 @@ function standingOf(data: unknown): Standing {
   return open.length === 0 ? "processed" : "pending"
 }
 
-function changesOf(standing: Standing, { attempt, now }: Followed): AttemptChanges {
+function changesOf(standing: Standing, { attempt, data, now }: Followed): AttemptChanges {
   const isWhole = attempt.state === "refunding"
+  const whole = providerFactsOf(data).paid?.value ?? Number(attempt.amount)
   switch (standing) {
     case "processed":
       return {
         next_check_at: null,
         attention: attempt.attention === "refund_failed" ? null : attempt.attention,
-        ...(isWhole ? { state: "refunded" as const, refunded_amount: Number(attempt.amount) } : {}),
+        ...(isWhole ? { state: "refunded" as const, refunded_amount: whole } : {}),
       }
     case "failed":
       return { attention: "refund_failed", next_check_at: nextCheck(attempt.created_at, now) }
@@ -37,11 +45,21 @@ function changesOf(standing: Standing, { attempt, now }: Followed): AttemptChang
 
 /** How far a refund is, by what the provider says: done only when it says processed. */
 export function changesForRefund(followed: Followed): { changes: AttemptChanges; entries: LedgerEntry[] } {
-  const { attempt, data, actor, now } = followed
+  const { attempt, data, actor, now, refundedAmount: refunded_amount } = followed
   const standing = standingOf(data)
-  const outcome = `refund ${standing}`
+  const outcome = `refund ${standing}${refunded_amount ? `: ${refunded_amount}` : ""}`
   const known = data ? { provider_data: data as Record<string, unknown> } : {}
-  const changes = { ...known, ...changesOf(standing, followed), last_finding: outcome, checked_at: now }
+  const sum = refunded_amount ? { refunded_amount } : {}
+  const changes = {
+    ...known,
+    ...sum,
+    ...changesOf(standing, followed),
+    last_finding: outcome,
+    checked_at: now,
+  }
   const isNews = attempt.last_finding !== outcome
-  return { changes, entries: isNews ? [{ kind: "refund", outcome: standing, actor }] : [] }
+  return {
+    changes,
+    entries: isNews ? [{ kind: "refund", outcome: standing, actor, amount: refunded_amount }] : [],
+  }
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
-import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { findOrderOfCart } from "./find-order-of-cart"
 import { isInStock } from "./is-in-stock"
 import { loadCheckoutCart } from "./load-checkout-cart"
@@ -31,12 +31,11 @@ async function failureOf(container: MedusaContainer, cartId: string, fault: Faul
  * its cart (medusajs/medusa#16825).
  */
 export async function completeCartOnce(container: MedusaContainer, cartId: string): Promise<Completion> {
-  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
   const { result, errors } = await takeTurns(() =>
-    engine.run(completeCartWorkflowId, { input: { id: cartId }, throwOnError: false })
+    completeCartWorkflow(container).run({ input: { id: cartId }, throwOnError: false })
   )
   const fault = (errors[0] as { error?: Fault } | undefined)?.error
-  if (!fault) return { orderId: (result as { id: string }).id }
+  if (!fault) return { orderId: result.id }
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`Cart ${cartId} could not be completed: ${fault.message ?? "unknown"}`)

@@ -8,18 +8,16 @@ import type { PaymentAttemptRecord } from "../../modules/checkout/types"
 import { changesForRefund } from "./changes-for-refund"
 import { findPaymentOf } from "./find-payment-of"
 import type { Settlement } from "./settlement"
+import { sumOf } from "./sum-of"
 
 type Refund = { settlement: Settlement; amount?: number; note?: string }
-
-const sum = (parts: { amount: unknown }[] | undefined) =>
-  (parts ?? []).reduce((total, part) => MathBN.add(total, Number(part.amount)), MathBN.convert(0))
 
 /** Refunds the payment of an order through core, whose order then shows it. */
 export async function refundOrder(container: MedusaContainer, refund: Refund): Promise<PaymentAttemptRecord> {
   const { attempt, actor, now } = refund.settlement
   const payment = await findPaymentOf(container, attempt)
-  const refunded = sum(payment?.refunds)
-  const left = MathBN.sub(sum(payment?.captures), refunded)
+  const refunded = sumOf(payment?.refunds)
+  const left = MathBN.sub(sumOf(payment?.captures), refunded)
   if (!payment || left.lte(0)) throw checkoutErrors.create("refund_not_possible")
   const amount = refund.amount ?? left.toNumber()
   if (amount <= 0 || left.lt(amount)) throw checkoutErrors.create("refund_amount_invalid")
@@ -28,9 +26,9 @@ export async function refundOrder(container: MedusaContainer, refund: Refund): P
   await refundPaymentWorkflow(container).run({ input })
   const after = await findPaymentOf(container, attempt)
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-  const { changes, entries } = changesForRefund({ attempt, data: after?.data, actor, now })
-  const refunded_amount = MathBN.add(refunded, amount).toNumber()
-  return checkout.record(attempt, { ...changes, refunded_amount }, [
+  const refundedAmount = MathBN.add(refunded, amount).toNumber()
+  const { changes, entries } = changesForRefund({ attempt, data: after?.data, actor, now, refundedAmount })
+  return checkout.record(attempt, changes, [
     { kind: "refund", outcome: "requested by staff", actor, amount },
     ...entries,
   ])

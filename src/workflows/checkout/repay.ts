@@ -4,13 +4,11 @@ import type { PaymentAttemptRecord } from "../../modules/checkout/types"
 import { findPaymentOf } from "./find-payment-of"
 import { paymentProviderOf } from "./payment-provider-of"
 import { providerFactsOf } from "./provider-facts"
-
-const refundedOf = ({ refunds }: PaymentDTO) =>
-  (refunds ?? []).reduce((sum, { amount }) => MathBN.add(sum, amount), MathBN.convert(0))
+import { sumOf } from "./sum-of"
 
 async function repayCorePayment(container: MedusaContainer, payment: PaymentDTO, note: string) {
   const payments = container.resolve(Modules.PAYMENT)
-  const left = MathBN.sub(payment.amount, refundedOf(payment))
+  const left = MathBN.sub(payment.amount, sumOf(payment.refunds))
   if (!payment.captured_at) await payments.cancelPayment(payment.id)
   else if (left.gt(0)) await payments.refundPayment({ payment_id: payment.id, amount: left.toNumber(), note })
   return (await payments.retrievePayment(payment.id)).data

@@ -1,6 +1,7 @@
 import type { MedusaContainer, PaymentSessionDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
+import { causeOf } from "../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../modules/checkout"
 import { checkoutErrors } from "../../modules/checkout/errors"
 import type CheckoutModuleService from "../../modules/checkout/service"
@@ -50,9 +51,8 @@ export async function startAttempt(container: MedusaContainer, opening: Opening)
     return await recordAttempt(checkout, { session, cart_id: opening.cart.id, actor: "shopper" })
   } catch (error) {
     if (isShoppersFault(error)) throw error
-    const cause = error instanceof Error ? error.message : "unknown"
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`No payment could be opened with ${opening.input.provider_id}: ${cause}`)
+    logger.error(`No payment could be opened with ${opening.input.provider_id}: ${causeOf(error)}`)
     throw checkoutErrors.create("payment_provider_unreachable")
   }
 }

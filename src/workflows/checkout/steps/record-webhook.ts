@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { MedusaContainer, WebhookActionResult } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { causeOf } from "../../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import { checkoutErrors } from "../../../modules/checkout/errors"
 import type CheckoutModuleService from "../../../modules/checkout/service"
@@ -24,10 +25,9 @@ async function verify(container: MedusaContainer, webhook: ReceivedWebhook): Pro
       .resolve(Modules.PAYMENT)
       .getWebhookActionAndData({ provider: webhook.provider, payload })
   } catch (error) {
-    const cause = error instanceof Error ? error.message : "unknown"
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`A webhook for ${webhook.provider} was refused: ${cause}`)
+      .warn(`A webhook for ${webhook.provider} was refused: ${causeOf(error)}`)
     throw checkoutErrors.create("webhook_refused")
   }
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { causeOf } from "../../../capability/cause-of"
 import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { refundHeld } from "../refund-held"
 import { refundOrder } from "../refund-order"
@@ -19,8 +20,7 @@ async function orUnreachable<Result>(container: MedusaContainer, refunded: Promi
   } catch (error) {
     const isPlain = MedusaError.isMedusaError(error) && error.type !== MedusaError.Types.UNEXPECTED_STATE
     if (isPlain) throw error
-    const cause = error instanceof Error ? error.message : "unknown"
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`A refund was not accepted: ${cause}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`A refund was not accepted: ${causeOf(error)}`)
     throw checkoutErrors.create("refund_uncertain")
   }
 }

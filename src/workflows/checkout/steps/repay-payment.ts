@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { causeOf } from "../../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
@@ -19,9 +20,8 @@ async function give(container: MedusaContainer, settlement: Settlement): Promise
     const { changes, entries } = changesForRefund({ attempt, data, actor, now })
     return await checkout.record(attempt, changes, entries)
   } catch (error) {
-    const cause = error instanceof Error ? error.message : "unknown"
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`Payment ${attempt.reference} could not be refunded yet: ${cause}`)
+    logger.error(`Payment ${attempt.reference} could not be refunded yet: ${causeOf(error)}`)
     const changes = { attention: "refund_failed", next_check_at: nextCheck(attempt.created_at, now) }
     const entry = { kind: "attention" as const, outcome: "refund not accepted yet", actor }
     return checkout.record(attempt, changes, attempt.attention ? [] : [entry])

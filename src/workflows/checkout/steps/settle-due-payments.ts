@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { causeOf } from "../../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
@@ -13,9 +14,8 @@ async function settle(container: MedusaContainer, attempt: PaymentAttemptRecord,
     const input = { attempt_id, cart_id, actor: "job", now, wait_ms: 0 }
     await settlePaymentWorkflow(container).run({ input })
   } catch (error) {
-    const cause = error instanceof Error ? error.message : "unknown"
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.warn(`Payment ${attempt.reference} is left for the next run: ${cause}`)
+    logger.warn(`Payment ${attempt.reference} is left for the next run: ${causeOf(error)}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { causeOf } from "../../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
@@ -8,11 +9,13 @@ import { adoptSurplus } from "../adopt-surplus"
 import { askProvider } from "../ask-provider"
 import { changesForFinding } from "../changes-for-finding"
 import { changesForRefund } from "../changes-for-refund"
+import { findPaymentOf } from "../find-payment-of"
 import { nextCheck } from "../next-check"
 import { paymentProviderOf } from "../payment-provider-of"
 import { providerFactsOf } from "../provider-facts"
 import { reviveSettlement } from "../revive-settlement"
 import type { Settlement } from "../settlement"
+import { sumOf } from "../sum-of"
 
 const UNPAID: AttemptState[] = ["awaiting", "failed", "expired", "closed"]
 const FOLLOWED: AttemptState[] = ["refunding", "completed", "refunded"]
@@ -32,9 +35,8 @@ async function retrieve(container: MedusaContainer, attempt: PaymentAttemptRecor
     const provider = paymentProviderOf(container, attempt.provider_id)
     return (await provider.retrievePayment({ data: attempt.provider_data })).data
   } catch (error) {
-    const cause = error instanceof Error ? error.message : "unknown"
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.warn(`The refund of payment ${attempt.reference} could not be followed: ${cause}`)
+    logger.warn(`The refund of payment ${attempt.reference} could not be followed: ${causeOf(error)}`)
     return undefined
   }
 }
@@ -43,9 +45,11 @@ async function followRefund(container: MedusaContainer, { attempt, actor, now }:
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const data = await retrieve(container, attempt)
   if (!data) return checkout.record(attempt, { next_check_at: nextCheck(attempt.created_at, now) }, [])
-  const hasRefunds = (providerFactsOf(data).refunds ?? []).length > 0
+  const payment = attempt.state === "completed" ? await findPaymentOf(container, attempt) : undefined
+  const refundedAmount = sumOf(payment?.refunds).toNumber()
+  const hasRefunds = refundedAmount > 0 || (providerFactsOf(data).refunds ?? []).length > 0
   if (attempt.state === "completed" && !hasRefunds) return attempt
-  const { changes, entries } = changesForRefund({ attempt, data, actor, now })
+  const { changes, entries } = changesForRefund({ attempt, data, actor, now, refundedAmount })
   return checkout.record(attempt, changes, entries)
 }
 

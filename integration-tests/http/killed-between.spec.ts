@@ -1,0 +1,79 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import { runSettlement } from "./kill/run-settlement"
+import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+
+// npm run stress makes it more.
+const ROUNDS = Number(process.env.KIONDO_KILL_ROUNDS ?? 12)
+const ROUND_MS = 60_000
+
+jest.setTimeout(120_000 + ROUNDS * ROUND_MS)
+
+let sandbox: PaystackSandbox
+
+beforeAll(async () => {
+  sandbox = await startPaystackSandbox()
+  process.env.PAYSTACK_SECRET_KEY = sandbox.key
+  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
+})
+
+afterAll(() => sandbox.stop())
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConfig }) => {
+    let shop: PaystackShop
+
+    beforeAll(async () => {
+      shop = await openPaystackShop(getContainer(), sandbox)
+      await sandbox.faults({ webhooks: "off" })
+    })
+
+    const reserved = async () => {
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
+      return (await query.graph({ entity: "reservation", fields: ["line_item_id"] })).data
+    }
+    /** A paid payment: for a cart as it was, or for one that changed meanwhile and can't be sold. */
+    const paid = async (isSellable: boolean) => {
+      const opened = await shop.opened(api)
+      await sandbox.pay({ reference: opened.reference })
+      const line = { variant_id: shop.variantId, quantity: 1 }
+      if (!isSellable) await api.post(`/store/carts/${opened.cartId}/line-items`, line, shop.headers)
+      const attempt = await shop.attemptOf(opened.reference)
+      return { ...opened, attemptId: String(attempt?.id), databaseUrl: dbConfig.clientUrl }
+    }
+
+    it(`comes out even when it is killed with kill -9 at ${ROUNDS} points between payment and order or refund`, async () => {
+      const whole = {
+        order: await runSettlement(await paid(true)),
+        refund: await runSettlement(await paid(false)),
+      }
+      expect(whole).toMatchObject({ order: { signal: null }, refund: { signal: null } })
+      expect(whole.order.statements).toBeGreaterThan(50)
+
+      for (let round = 0; round < ROUNDS; round++) {
+        const isSellable = round % 3 !== 2
+        const { statements } = isSellable ? whole.order : whole.refund
+        // Spread over the whole way, the first and the last statement among them.
+        const killAt = 1 + Math.round((round / Math.max(1, ROUNDS - 1)) * (statements - 1))
+        const payment = await paid(isSellable)
+        const { signal, said } = await runSettlement({ ...payment, killAt })
+        expect({ round, killAt, signal, said }).toMatchObject({ signal: "SIGKILL" })
+        await until(
+          async () => {
+            await shop.reconcile()
+            return (await shop.attemptOf(payment.reference))?.state
+          },
+          (state) => state === (isSellable ? "completed" : "refunded")
+        )
+        const orders = await shop.ordersOf()
+        expect({ killAt, lines: (await reserved()).map(({ line_item_id }) => line_item_id).sort() }).toEqual({
+          killAt,
+          lines: orders.flatMap(({ items }) => items?.map((item) => item?.id)).sort(),
+        })
+      }
+      await shop.expectBalance()
+    })
+  },
+})
