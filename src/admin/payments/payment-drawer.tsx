@@ -1,0 +1,29 @@
+import { XMark } from "@medusajs/icons"
+import { Drawer, IconButton } from "@medusajs/ui"
+import { PaymentDetails } from "./payment-details"
+import { useOpenedPayment } from "./use-opened-payment"
+
+/** One payment beside the list: facts, what can be done, timeline. Closed, it gives focus back to its row. */
+export function PaymentDrawer() {
+  const { openedId, open } = useOpenedPayment()
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault()
+    const row = openedId ? document.getElementById(`open-${openedId}`) : null
+    ;(row ?? document.querySelector<HTMLElement>("h1"))?.focus()
+  }
+  return (
+    <Drawer open={openedId !== null} onOpenChange={(isOpen) => (isOpen ? undefined : open(null))}>
+      <Drawer.Content aria-describedby={undefined} onCloseAutoFocus={giveFocusBack}>
+        <div className="flex items-center justify-between border-b px-6 py-4">
+          <Drawer.Title className="h2-core">Payment</Drawer.Title>
+          <Drawer.Close asChild>
+            <IconButton size="small" variant="transparent" aria-label="Close">
+              <XMark />
+            </IconButton>
+          </Drawer.Close>
+        </div>
+        {openedId ? <PaymentDetails id={openedId} /> : null}
+      </Drawer.Content>
+    </Drawer>
+  )
+}
