@@ -4,6 +4,7 @@ import { Kiondo } from "./kiondo.mjs"
 import { limits as limitsOf } from "./limits.mjs"
 import { pagesOf } from "./pages.mjs"
 import { apiPart } from "./parts/api.mjs"
+import { checkoutPart } from "./parts/checkout.mjs"
 import { memoryPart } from "./parts/memory.mjs"
 import { startPart } from "./parts/start.mjs"
 import { storefrontPart } from "./parts/storefront.mjs"
@@ -27,7 +28,13 @@ import { startStock } from "./stock.mjs"
  * @typedef {import("../../scripts/lib/session.mjs").Session} Session
  */
 
-const MEASURES = { memory: memoryPart, storefront: storefrontPart, vitals: vitalsPart, api: apiPart }
+const MEASURES = {
+  memory: memoryPart,
+  storefront: storefrontPart,
+  vitals: vitalsPart,
+  api: apiPart,
+  checkout: checkoutPart,
+}
 const ROOT = path.resolve(import.meta.dirname, "..", "..")
 
 /**

@@ -25,6 +25,7 @@ export class Kiondo {
         KIONDO_HOME: home,
         PORT: String(PORTS.backend),
         STOREFRONT_PORT: String(PORTS.storefront),
+        SANDBOX_PORT: String(PORTS.sandbox),
       },
       stdio: ["ignore", "pipe", "pipe"],
     })

@@ -1,7 +1,7 @@
 // @ts-check
 
 /** Where things listen: out of the way of a shop that runs already. */
-export const PORTS = { backend: 9200, storefront: 8300, stock: 9210, stockDatabase: 9220 }
+export const PORTS = { backend: 9200, storefront: 8300, sandbox: 8301, stock: 9210, stockDatabase: 9220 }
 
 /**
  * How long and how often, in seconds where nothing else is said.

@@ -22,21 +22,24 @@ export class StoreClient {
   /**
    * @param {string} path
    * @param {object} [body]
+   * @param {Record<string, string>} [headers]
    */
-  post(path, body = {}) {
-    return this.call("POST", path, body)
+  post(path, body = {}, headers = {}) {
+    return this.call("POST", path, body, headers)
   }
 
   /**
    * @param {string} method
    * @param {string} path below /store
    * @param {object} [body]
+   * @param {Record<string, string>} [own] headers of this call
    * @returns {Promise<any>}
    */
-  call(method, path, body) {
+  call(method, path, body, own = {}) {
     const payload = body === undefined ? undefined : JSON.stringify(body)
     const headers = {
       "x-publishable-api-key": this.key,
+      ...own,
       ...(payload
         ? { "content-type": "application/json", "content-length": Buffer.byteLength(payload) }
         : {}),

@@ -32,8 +32,9 @@ const pathOf = (folder) => `/${folder.split(path.sep).join("/")}`.replace(/\[(\w
 function routesIn(file, route) {
   const text = readFileSync(file, "utf8")
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const texts = [text, ...neighboursOf(file, text)].join("\n")
   const capabilities = [
-    ...new Set([...text.matchAll(/(?:modules|workflows)\/([a-z-]+)/g)].map(([, name]) => name ?? "")),
+    ...new Set([...texts.matchAll(/(?:modules|workflows)\/([a-z-]+)/g)].map(([, name]) => name ?? "")),
   ]
   return source.statements.flatMap((statement) =>
     namesOf(statement)
@@ -41,6 +42,17 @@ function routesIn(file, route) {
       .map((method) => ({ method, path: route, sentence: firstSentence(statement), capabilities }))
   )
 }
+
+/**
+ * What a route shares with its neighbours is in files of src/api that it imports.
+ * @param {string} file
+ * @param {string} text
+ */
+const neighboursOf = (file, text) =>
+  [...text.matchAll(/from "(\.[^"]+)"/g)]
+    .map(([, name]) => `${path.resolve(path.dirname(file), name ?? "")}.ts`)
+    .filter((name) => name.includes(`${path.sep}api${path.sep}`) && existsSync(name))
+    .map((name) => readFileSync(name, "utf8"))
 
 /** @param {ts.Statement} statement */
 function namesOf(statement) {

@@ -1,1 +1,2 @@
 export { revalidateStorefrontWorkflow } from "./revalidation/revalidate-storefront"
+export * from "./checkout"
