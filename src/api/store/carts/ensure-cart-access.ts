@@ -19,10 +19,13 @@ function cartIdOf(req: MedusaRequest): string | undefined {
 export async function ensureCartAccess(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const access = req.scope.resolve<CartGuardModuleService>(CART_GUARD_MODULE)
   if (!access.isEnabled) return next()
+  const id = cartIdOf(req)
+  // PostgreSQL refuses to look for this character.
+  if (id?.includes("\0")) throw cartGuardErrors.create("cart_not_found")
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: ["id", "customer.id", "customer.has_account"],
-    filters: { id: cartIdOf(req) },
+    filters: { id },
   })
   const cart = data[0]
   const customerId = (req as AuthenticatedMedusaRequest).auth_context?.actor_id

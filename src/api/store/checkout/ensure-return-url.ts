@@ -11,7 +11,9 @@ export function ensureReturnUrl(
   next: MedusaNextFunction
 ) {
   const { return_origins } = req.scope.resolve<CheckoutModuleService>(CHECKOUT_MODULE).settings
-  const { origin } = new URL(req.validatedBody.return_url)
-  const isOwn = return_origins.some((allowed) => new URL(allowed).origin === origin)
+  const { origin, username, password } = new URL(req.validatedBody.return_url)
+  // http://other.example@shop.example/ leads to the shop, yet reads as if it led elsewhere.
+  const isPlain = username === "" && password === ""
+  const isOwn = isPlain && return_origins.some((allowed) => new URL(allowed).origin === origin)
   next(isOwn ? undefined : checkoutErrors.create("return_url_not_allowed"))
 }

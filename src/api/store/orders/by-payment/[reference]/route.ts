@@ -6,6 +6,8 @@ import type CheckoutModuleService from "../../../../../modules/checkout/service"
 
 type OrderStanding = { id: string; display_id: number; payment_status: string; fulfillment_status: string }
 
+// Paystack's references, Stripe's ids and Medusa's.
+const REFERENCE = /^[\w.=-]{1,255}$/
 const FIELDS = ["id", "display_id", "status", "payment_collections.*", "fulfillments.*", "items.*"]
 
 /**
@@ -14,9 +16,9 @@ const FIELDS = ["id", "display_id", "status", "payment_collections.*", "fulfillm
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ order: OrderStanding }>) {
   const checkout = req.scope.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-  const [attempt] = checkout.isEnabled
-    ? await checkout.listPaymentAttempts({ reference: req.params.reference, state: "completed" })
-    : []
+  const reference = String(req.params.reference)
+  const isKnown = checkout.isEnabled && REFERENCE.test(reference)
+  const [attempt] = isKnown ? await checkout.listPaymentAttempts({ reference, state: "completed" }) : []
   if (!attempt?.order_id) throw checkoutErrors.create("payment_not_found")
   const input = { order_id: attempt.order_id, fields: FIELDS }
   const { result } = await getOrderDetailWorkflow(req.scope).run({ input })
