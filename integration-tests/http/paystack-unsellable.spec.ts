@@ -109,6 +109,30 @@ medusaIntegrationTestRunner({
       await shop.look(api, first.cartId)
       await sandbox.faults({ webhooks: "on" })
       expect(await shop.attemptOf(second.payment.reference)).toMatchObject({ state: "completed" })
+      // On the first page, which was still open, somebody pays after all.
+      await sandbox.pay({ reference: first.reference })
+      expect(await refundedState(first.reference)).toMatchObject({ reason: "paid_twice" })
+      await shop.expectBalance()
+
+      // The other way round: the first is paid after all while the second is open, and becomes the order.
+      const former = await shop.opened(api)
+      await sandbox.pay({ reference: former.reference, outcome: "declined" })
+      await until(
+        () => shop.look(api, former.cartId),
+        ({ state }) => state === "failed"
+      )
+      const latter = await shop.start(api, { cartId: former.cartId, optionId: former.optionId })
+      await sandbox.pay({ reference: former.reference })
+      const bought = await until(
+        () => shop.look(api, former.cartId),
+        ({ state }) => state === "completed"
+      )
+      expect(await shop.attemptOf(former.reference)).toMatchObject({
+        state: "completed",
+        order_id: bought.order_id,
+      })
+      await sandbox.pay({ reference: latter.payment.reference })
+      expect(await refundedState(latter.payment.reference)).toMatchObject({ reason: "paid_twice" })
       await shop.expectBalance()
     })
 

@@ -22,6 +22,6 @@ export type CheckoutInput = {
   return_url: string
   expected_total?: number
   /** What the shopper chose at the provider, such as a saved card; the provider checks it. */
-  payment_data?: Record<string, unknown>
+  payment_data?: { saved_card?: string; save_card?: boolean; channels?: string[] }
   idempotency_key: string
 }

@@ -18,8 +18,8 @@ export type CheckoutView = {
   state: CheckoutState
   reason: string | null
   message: string | null
-  payment: PaymentInstruction
-  expires_at: Date
+  payment: PaymentInstruction | null
+  expires_at: Date | null
   order_id: string | null
 }
 

@@ -8,13 +8,11 @@ import { finishInterruptedOrder } from "./finish-interrupted-order"
 import { loadSellableCart } from "./load-sellable-cart"
 
 type Placing = { attempt: PaymentAttemptRecord; interrupted: boolean }
-export type Placed = Completion & { sessionId?: string }
-
 /** The order that is there already: made with this payment, or with another one of the same cart. */
 async function standing(
   container: MedusaContainer,
   { attempt, interrupted }: Placing
-): Promise<Placed | undefined> {
+): Promise<Completion | undefined> {
   const orderId = await findOrderOfCart(container, attempt.cart_id)
   if (!orderId) return undefined
   const payment = await findPaymentOf(container, attempt)
@@ -38,7 +36,7 @@ async function rebind(container: MedusaContainer, attempt: PaymentAttemptRecord,
  * Makes the order that a payment was made for, or says why it can't be: for good (`unsellable`), or now (`later`).
  * Runs under the cart's lease.
  */
-export async function placeOrder(container: MedusaContainer, placing: Placing): Promise<Placed> {
+export async function placeOrder(container: MedusaContainer, placing: Placing): Promise<Completion> {
   const { attempt } = placing
   const done = await standing(container, placing)
   if (done) return done
@@ -47,7 +45,5 @@ export async function placeOrder(container: MedusaContainer, placing: Placing): 
   await rebind(container, attempt, cart.sessionId)
   const completion = await completeCartOnce(container, attempt.cart_id)
   if (!("orderId" in completion)) return completion
-  const bound = { ...attempt, session_id: cart.sessionId }
-  const payment = await findPaymentOf(container, bound)
-  return payment ? { ...completion, sessionId: cart.sessionId } : { unsellable: "paid_twice" }
+  return (await findPaymentOf(container, attempt)) ? completion : { unsellable: "paid_twice" }
 }

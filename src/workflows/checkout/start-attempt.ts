@@ -37,7 +37,7 @@ async function openSession(container: MedusaContainer, opening: Opening): Promis
       payment_collection_id: await collectionOf(container, opening),
       provider_id: input.provider_id,
       customer_id: cart.customer?.has_account ? cart.customer.id : undefined,
-      data: { email: input.email, callback_url: input.return_url, ...(input.payment_data ?? {}) },
+      data: { ...input.payment_data, email: input.email, callback_url: input.return_url },
     },
   })
   return result

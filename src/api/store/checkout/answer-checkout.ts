@@ -4,6 +4,7 @@ import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import { checkoutErrors } from "../../../modules/checkout/errors"
 import type CheckoutModuleService from "../../../modules/checkout/service"
 import { checkoutViewOf, type CheckoutView } from "../../../workflows/checkout/checkout-view"
+import { findOrderOfCart } from "../../../workflows/checkout/find-order-of-cart"
 import { currentAttempt } from "../../../workflows/checkout/current-attempt"
 
 type PlacedOrder = { id: string; display_id: number; currency_code: string; total: number }
@@ -17,11 +18,25 @@ async function orderOf(container: MedusaContainer, id: string): Promise<PlacedOr
   return order as PlacedOrder
 }
 
+/** A cart that was bought with Medusa's own calls has an order and no payment in the ledger. */
+async function viewOfOrder(container: MedusaContainer, cart_id: string): Promise<CheckoutView> {
+  const order_id = await findOrderOfCart(container, cart_id)
+  if (!order_id) throw checkoutErrors.create("checkout_not_found")
+  return {
+    cart_id,
+    state: "completed",
+    reason: null,
+    message: null,
+    payment: null,
+    expires_at: null,
+    order_id,
+  }
+}
+
 /** How the checkout of a cart stands, with the order when it is made. Error: `checkout_not_found`. */
 export async function answerCheckout(container: MedusaContainer, cartId: string): Promise<CheckoutAnswer> {
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const attempt = currentAttempt(await checkout.listPaymentAttempts({ cart_id: cartId }))
-  if (!attempt) throw checkoutErrors.create("checkout_not_found")
-  const view = checkoutViewOf(attempt)
+  const view = attempt ? checkoutViewOf(attempt) : await viewOfOrder(container, cartId)
   return view.order_id ? { ...view, order: await orderOf(container, view.order_id) } : view
 }

@@ -15,7 +15,7 @@ export async function POST(
 ) {
   const idempotency_key = idempotencyKeyOf(req.headers["idempotency-key"])
   const { cart_id } = req.validatedBody
-  await settleOpenPaymentsWorkflow(req.scope).run({ input: { cart_id } })
+  await settleOpenPaymentsWorkflow(req.scope).run({ input: { cart_id, at_once: true } })
   await startCheckoutWorkflow(req.scope).run({ input: { ...req.validatedBody, idempotency_key } })
   res.json({ checkout: await answerCheckout(req.scope, cart_id) })
 }

@@ -28,8 +28,8 @@ async function place(container: MedusaContainer, settlement: Settlement): Promis
     }
     return checkout.record(attempt, changes, [{ kind: "refund", outcome, actor, amount }])
   }
-  const { orderId: order_id, sessionId: session_id = attempt.session_id } = placed
-  const changes = { state: "completed" as const, order_id, session_id, next_check_at: null, attention: null }
+  const { orderId: order_id } = placed
+  const changes = { state: "completed" as const, order_id, next_check_at: null, attention: null }
   return checkout.record(attempt, changes, [
     { kind: "completed", outcome: "order placed", actor, detail: { order_id } },
   ])

@@ -16,6 +16,9 @@ export type ReceivedWebhook = {
   raw: string
   headers: Record<string, unknown>
 }
+// When the event that follows from a webhook gets lost, the job does its work.
+const SOON_MS = 60_000
+
 type Recorded = { attempt: { id: string; cart_id: string } | null; isNew: boolean }
 
 async function verify(container: MedusaContainer, webhook: ReceivedWebhook): Promise<WebhookActionResult> {
@@ -64,6 +67,7 @@ async function record(container: MedusaContainer, webhook: ReceivedWebhook): Pro
     outcome: action,
     name,
   })
+  if (attempt && isNew) await checkout.record(attempt, { next_check_at: new Date(Date.now() + SOON_MS) }, [])
   if (attempt && isNew && name.includes("dispute")) await noteDispute(checkout, attempt, name)
   return { attempt: attempt ? { id: attempt.id, cart_id: attempt.cart_id } : null, isNew }
 }

@@ -6,6 +6,9 @@ import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { settlePaymentWorkflow } from "../settle-payment"
 
+/** `at_once` asks whenever it is called: before another payment is opened, none may be overlooked. */
+export type SettleOpenPayments = { cart_id: string; at_once?: boolean }
+
 const OPEN: AttemptState[] = ["awaiting", "failed", "expired", "closed", "paid", "refunding"]
 // A shopper who tried often waits no longer than for these.
 const MOST = 5
@@ -26,13 +29,14 @@ async function settle(container: MedusaContainer, { id: attempt_id, cart_id }: P
 /** Settles a cart's open payments, the newest first. Not undone: each is a workflow of its own. */
 export const settleOpenPaymentsStep = createStep(
   "settle-open-payments",
-  async ({ cart_id }: { cart_id: string }, { container }) => {
+  async ({ cart_id, at_once = false }: SettleOpenPayments, { container }) => {
     const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
     const open = await checkout.listPaymentAttempts(
       { cart_id, state: OPEN },
       { order: { created_at: "DESC" }, take: MOST }
     )
-    for (const attempt of open) if (await checkout.claimCheck(attempt.id)) await settle(container, attempt)
+    for (const attempt of open)
+      if (at_once || (await checkout.claimCheck(attempt.id))) await settle(container, attempt)
     return new StepResponse(open.length)
   }
 )

@@ -48,7 +48,9 @@ async function followRefund(container: MedusaContainer, { attempt, actor, now }:
   const payment = attempt.state === "completed" ? await findPaymentOf(container, attempt) : undefined
   const refundedAmount = sumOf(payment?.refunds).toNumber()
   const hasRefunds = refundedAmount > 0 || (providerFactsOf(data).refunds ?? []).length > 0
-  if (attempt.state === "completed" && !hasRefunds) return attempt
+  if (attempt.state === "completed" && !hasRefunds) {
+    return checkout.record(attempt, { next_check_at: null }, [])
+  }
   const { changes, entries } = changesForRefund({ attempt, data, actor, now, refundedAmount })
   return checkout.record(attempt, changes, entries)
 }
