@@ -10,7 +10,7 @@ export function OrderLink({ payment: { order_id, order_display_id } }: Props) {
     <Link
       to={`/orders/${order_id}`}
       onClick={(event) => event.stopPropagation()}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus whitespace-nowrap rounded-sm outline-none"
+      className="text-ui-fg-base decoration-ui-fg-muted hover:decoration-ui-fg-base underline underline-offset-2 focus-visible:shadow-borders-focus whitespace-nowrap rounded-sm outline-none"
     >
       {order_display_id === null ? "Order" : `Order #${order_display_id}`}
     </Link>

@@ -10,6 +10,7 @@ import { usePayment } from "./use-payment"
 import { usePayments } from "./use-payments"
 
 const MOST = 20
+const HEADING = "order-payments-heading"
 
 function OrderPayment({ payment }: { payment: Payment }) {
   const { data } = usePayment(payment.id)
@@ -28,7 +29,7 @@ function OrderPayment({ payment }: { payment: Payment }) {
         <Link
           to={`/payments?payment=${payment.id}`}
           aria-label={`Open payment ${payment.reference}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small"
+          className="text-ui-fg-base decoration-ui-fg-muted hover:decoration-ui-fg-base underline underline-offset-2 txt-compact-small"
         >
           Open
         </Link>
@@ -44,9 +45,11 @@ export function OrderPayments({ orderId }: { orderId: string }) {
   const { data } = usePayments({ order_id: orderId, limit: MOST, offset: 0 })
   if (!data || data.count === 0) return null
   return (
-    <Container className="divide-y p-0">
+    <Container role="region" aria-labelledby={HEADING} className="divide-y p-0">
       <div className="px-6 py-4">
-        <Heading level="h2">Payment timeline</Heading>
+        <Heading level="h2" id={HEADING}>
+          Payment timeline
+        </Heading>
       </div>
       <ul className="divide-y">
         {data.payment_attempts.map((payment) => (

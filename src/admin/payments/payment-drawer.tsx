@@ -9,7 +9,7 @@ export function PaymentDrawer() {
   const giveFocusBack = (event: Event) => {
     event.preventDefault()
     const row = openedId ? document.getElementById(`open-${openedId}`) : null
-    ;(row ?? document.querySelector<HTMLElement>("h1"))?.focus()
+    ;(row ?? document.getElementById("payments-heading"))?.focus()
   }
   return (
     <Drawer open={openedId !== null} onOpenChange={(isOpen) => (isOpen ? undefined : open(null))}>

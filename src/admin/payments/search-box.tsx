@@ -18,7 +18,10 @@ export function SearchBox({ value, onChange }: Props) {
   return (
     <div className="w-full md:w-[230px]">
       <Input
-        type="search"
+        type="text"
+        // Not type="search": its magnifier is an image without a name.
+        role="searchbox"
+        enterKeyHint="search"
         size="small"
         aria-label="Search by reference, cart or order number"
         placeholder="Reference, cart or order no."
