@@ -14,7 +14,7 @@ export async function answerWebhook(
 ) {
   if (!req.scope.resolve<CheckoutModuleService>(CHECKOUT_MODULE).isEnabled) return next()
   const raw = req.rawBody?.toString("utf8") ?? ""
-  const input = { provider: String(req.params.provider), body: req.body ?? {}, raw, headers: req.headers }
+  const input = { provider: String(req.params.provider), raw, headers: req.headers }
   await receiveWebhookWorkflow(req.scope).run({ input })
   res.sendStatus(200)
 }
