@@ -1,14 +1,18 @@
 import { XMark } from "@medusajs/icons"
 import { Drawer, IconButton } from "@medusajs/ui"
+import { useRef } from "react"
 import { PaymentDetails } from "./payment-details"
 import { useOpenedPayment } from "./use-opened-payment"
 
 /** One payment beside the list: facts, what can be done, timeline. Closed, it gives focus back to its row. */
 export function PaymentDrawer() {
   const { openedId, open } = useOpenedPayment()
+  // While it closes, it still shows, and then gives focus back to, what was open.
+  const shown = useRef(openedId)
+  if (openedId) shown.current = openedId
   const giveFocusBack = (event: Event) => {
     event.preventDefault()
-    const row = openedId ? document.getElementById(`open-${openedId}`) : null
+    const row = document.getElementById(`open-${shown.current}`)
     ;(row ?? document.getElementById("payments-heading"))?.focus()
   }
   return (
@@ -22,7 +26,7 @@ export function PaymentDrawer() {
             </IconButton>
           </Drawer.Close>
         </div>
-        {openedId ? <PaymentDetails id={openedId} /> : null}
+        {shown.current ? <PaymentDetails id={shown.current} /> : null}
       </Drawer.Content>
     </Drawer>
   )

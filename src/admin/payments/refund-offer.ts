@@ -8,13 +8,17 @@ export type RefundOffer =
 
 const none = (why: string): RefundOffer => ({ kind: "none", why })
 
+// A refund that failed, or that nobody will look after again, is asked for anew; the provider makes it once.
+const isStuck = ({ attention, next_check_at }: Payment) =>
+  attention === "refund_failed" || next_check_at === null
+
 /** What staff may give back of a payment, in major units. */
 export function refundOffer(payment: Payment): RefundOffer {
-  const { state, attention, amount, paid_amount, paid_currency, currency_code, refunded_amount } = payment
+  const { state, amount, paid_amount, paid_currency, currency_code, refunded_amount } = payment
   const currency = paid_currency ?? currency_code
   if (state === "held") return { kind: "whole", left: paid_amount, currency }
   if (state === "refunding")
-    return attention === "refund_failed"
+    return isStuck(payment)
       ? { kind: "whole", left: paid_amount, currency }
       : none("A refund is under way already.")
   if (state === "refunded") return none("All of it went back already.")

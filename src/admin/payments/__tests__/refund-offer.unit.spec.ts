@@ -20,9 +20,10 @@ describe("what staff may give back", () => {
   })
 
   it("is asked for again where a refund failed, and not while one is under way", () => {
-    const under = samplePayment({ state: "refunding" })
+    const under = samplePayment({ state: "refunding", next_check_at: "2026-11-21T12:05:00.000Z" })
     expect(refundOffer(under)).toEqual({ kind: "none", why: "A refund is under way already." })
     expect(refundOffer({ ...under, attention: "refund_failed" })).toMatchObject({ kind: "whole" })
+    expect(refundOffer({ ...under, next_check_at: null })).toMatchObject({ kind: "whole" })
   })
 
   it.each(["awaiting", "failed", "expired", "closed"] as const)("is nothing of one that is %s", (state) => {
