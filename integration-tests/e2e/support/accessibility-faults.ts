@@ -5,19 +5,21 @@ type Found = { id: string; impact: string; where: string[] }
 
 declare global {
   var axe: {
-    run: () => Promise<{ violations: { id: string; impact?: string | null; nodes: { html: string }[] }[] }>
+    run: (
+      within?: string
+    ) => Promise<{ violations: { id: string; impact?: string | null; nodes: { html: string }[] }[] }>
   }
 }
 
-/** What axe-core finds on the page that is serious or critical. */
-export async function accessibilityFaults(page: Page): Promise<Found[]> {
+/** What axe-core finds on the page, or within a part of it, that is serious or critical. */
+export async function accessibilityFaults(page: Page, within = "html"): Promise<Found[]> {
   await page.evaluate(source)
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run()
+  return page.evaluate(async (part) => {
+    const { violations } = await globalThis.axe.run(part)
     return violations.flatMap(({ id, impact, nodes }) =>
       impact === "serious" || impact === "critical"
         ? { id, impact, where: nodes.map(({ html }) => html) }
         : []
     )
-  })
+  }, within)
 }
