@@ -15,10 +15,19 @@ import { CheckoutRequest } from "./models/checkout-request"
 import { PaymentAttempt } from "./models/payment-attempt"
 import { PaymentLedgerEntry } from "./models/payment-ledger-entry"
 import type { checkoutOptions } from "./options"
-import { CLAIM_CHECK, CLAIM_LEASE, INSERT_WEBHOOK, RELEASE_LEASE } from "./statements"
-import type { AttemptChanges, LedgerEntry, PaymentAttemptRecord } from "./types"
+import {
+  CLAIM_CHECK,
+  CLAIM_LEASE,
+  INSERT_WEBHOOK,
+  LINK_REQUEST,
+  RECALL_REQUEST,
+  RELEASE_LEASE,
+} from "./statements"
+import type { AttemptChanges, LedgerEntry, NewAttempt, PaymentAttemptRecord } from "./types"
 
 type Options = z.infer<typeof checkoutOptions>
+type AskedRequest = { cart_id: string; key: string; fingerprint: string }
+type RecalledRequest = { id: string; fingerprint: string; attempt_id: string | null }
 type Sql = Context<EntityManager>
 
 /** Owns payment attempts, their append-only ledger, and the lease by which one process at a time settles a cart. */
@@ -59,6 +68,33 @@ export default class CheckoutModuleService extends MedusaService({
   @InjectManager()
   async release(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
     await this.run(context, RELEASE_LEASE, [cartId, owner])
+  }
+
+  /** Remembers a request under its key, in one statement, or answers the one that is known under it. */
+  @InjectManager()
+  async recallRequest(asked: AskedRequest, @MedusaContext() context: Sql = {}) {
+    const id = generateEntityId(undefined, "chkreq")
+    const values = [id, asked.cart_id, asked.key, asked.fingerprint]
+    const [row] = await this.run<RecalledRequest>(context, RECALL_REQUEST, values)
+    return { ...asked, id, attempt_id: null, ...row, isNew: row?.id === id }
+  }
+
+  /** Ties a request to the payment it led to. */
+  @InjectManager()
+  async linkRequest(id: string, attemptId: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    await this.run(context, LINK_REQUEST, [attemptId, id])
+  }
+
+  /** Enters a new payment and the first line of its ledger, both or neither. */
+  @InjectTransactionManager()
+  async open(
+    attempt: NewAttempt,
+    entry: LedgerEntry,
+    @MedusaContext() context: Sql = {}
+  ): Promise<PaymentAttemptRecord> {
+    const opened = await this.createPaymentAttempts(attempt, context)
+    await this.append(opened, [entry], context)
+    return opened
   }
 
   /** Whether this caller may ask the provider now: true for one caller in each `check_interval_ms`. */

@@ -15,6 +15,14 @@ export const RELEASE_LEASE = `
   UPDATE kiondo_checkout SET leased_by = NULL, leased_until = NULL, interrupted = false, updated_at = now()
   WHERE cart_id = ? AND leased_by = ?`
 
+export const RECALL_REQUEST = `
+  INSERT INTO kiondo_checkout_request (id, cart_id, key, fingerprint) VALUES (?, ?, ?, ?)
+  ON CONFLICT (cart_id, key) WHERE deleted_at IS NULL DO UPDATE SET updated_at = now()
+  RETURNING id, fingerprint, attempt_id`
+
+export const LINK_REQUEST = `
+  UPDATE kiondo_checkout_request SET attempt_id = ?, updated_at = now() WHERE id = ?`
+
 export const CLAIM_CHECK = `
   UPDATE kiondo_payment_attempt SET checked_at = now()
   WHERE id = ? AND (checked_at IS NULL OR checked_at < now() - make_interval(secs => ?::float / 1000))

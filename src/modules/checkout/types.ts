@@ -30,3 +30,18 @@ export type AttemptChanges = Partial<
     | "session_id"
   >
 > & { refunded_amount?: number | null }
+
+/** What is known of a payment when it is opened. */
+export type NewAttempt = Pick<
+  PaymentAttemptRecord,
+  | "reference"
+  | "provider_id"
+  | "cart_id"
+  | "session_id"
+  | "payment_collection_id"
+  | "provider_data"
+  | "amount"
+  | "currency_code"
+  | "expires_at"
+> &
+  Partial<Pick<PaymentAttemptRecord, "state" | "reason" | "next_check_at">>

@@ -15,17 +15,22 @@ export async function adoptSurplus(container: MedusaContainer, attempt: PaymentA
     const [known] = await checkout.listPaymentAttempts({ provider_id: attempt.provider_id, reference })
     if (known) continue
     const { provider_id, cart_id, session_id, payment_collection_id, currency_code, expires_at } = attempt
-    const adopted = await checkout.createPaymentAttempts({
-      ...{ provider_id, cart_id, session_id, payment_collection_id, currency_code, expires_at, reference },
-      amount: paid.value ?? Number(attempt.amount),
+    const amount = paid.value ?? Number(attempt.amount)
+    const adopted = {
+      ...{
+        provider_id,
+        cart_id,
+        session_id,
+        payment_collection_id,
+        currency_code,
+        expires_at,
+        reference,
+        amount,
+      },
       provider_data: { ...attempt.provider_data, reference, paid },
-      state: "refunding",
-      reason: "paid_twice",
-      next_check_at: new Date(),
-    })
+      ...{ state: "refunding" as const, reason: "paid_twice", next_check_at: new Date() },
+    }
     const outcome = "requested: paid_twice"
-    await checkout.append(adopted, [
-      { kind: "refund", outcome, actor: "provider", amount: Number(adopted.amount) },
-    ])
+    await checkout.open(adopted, { kind: "refund", outcome, actor: "provider", amount })
   }
 }

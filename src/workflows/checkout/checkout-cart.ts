@@ -1,4 +1,17 @@
-import type { ConfirmVariantInventoryWorkflowInputDTO } from "@medusajs/framework/types"
+type Location = { sales_channels?: ({ id: string } | null)[] | null } | null
+type Level = { stocked_quantity: number; reserved_quantity: number; stock_locations?: Location | Location[] }
+
+/** A variant with what is in stock of it, location by location. */
+export type StockedVariant = {
+  id: string
+  manage_inventory: boolean
+  allow_backorder: boolean
+  inventory_items: {
+    inventory_item_id: string
+    required_quantity: number
+    inventory: { location_levels: Level[] } | null
+  }[]
+}
 
 /** The cart as the checkout call finds it. */
 export type CheckoutCart = {
@@ -6,6 +19,8 @@ export type CheckoutCart = {
   completed_at: string | Date | null
   currency_code: string
   total: number
+  /** The total with all its digits, as core compares it. */
+  raw_total: { value: string }
   region_id: string
   sales_channel_id: string
   customer_id: string | null
@@ -18,21 +33,28 @@ export type CheckoutCart = {
   }
   items: {
     id: string
+    unit_price: number
+    is_custom_price: boolean
     variant_id: string
     quantity: number
-    variant: ConfirmVariantInventoryWorkflowInputDTO["variants"][number]
+    variant: StockedVariant | null
   }[]
   shipping_methods: { id: string }[]
+  promotions: { id: string }[]
   payment_collection: { id: string; payment_sessions: { id: string; provider_id: string }[] } | null
 }
 
 /** What a payment is opened for. */
-export type PricedCart = Pick<CheckoutCart, "id" | "total" | "currency_code" | "payment_collection">
+export type PricedCart = Pick<
+  CheckoutCart,
+  "id" | "total" | "raw_total" | "currency_code" | "payment_collection"
+>
 
 const PAYMENT_FIELDS = [
   "id",
   "currency_code",
   "total",
+  "raw_total",
   "payment_collection.id",
   "payment_collection.payment_sessions.id",
   "payment_collection.payment_sessions.provider_id",
@@ -51,6 +73,9 @@ export const ARRIVING_CART_FIELDS = [
   "region.payment_providers.is_enabled",
   "items.variant_id",
   "items.quantity",
+  "items.unit_price",
+  "items.is_custom_price",
+  "promotions.id",
   "shipping_methods.id",
   "items.variant.id",
   "items.variant.manage_inventory",

@@ -22,7 +22,7 @@ async function failureOf(container: MedusaContainer, cartId: string, fault: Faul
   if (!FINAL.includes(fault.type ?? "")) return { later: fault.code ?? fault.type ?? "unknown" }
   // Core has no code for it: two that reserve at the same moment are told in a sentence.
   const cart = await loadCheckoutCart(container, cartId)
-  const isSoldOut = cart !== undefined && !(await isInStock(container, cart))
+  const isSoldOut = cart !== undefined && !isInStock(cart)
   return { unsellable: isSoldOut ? "out_of_stock" : "cart_changed" }
 }
 

@@ -1,16 +1,36 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import { confirmVariantInventoryWorkflow } from "@medusajs/medusa/core-flows"
-import type { CheckoutCart } from "./checkout-cart"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import type { CheckoutCart, StockedVariant } from "./checkout-cart"
 
-/** Whether all of a cart is in stock at this moment. */
-export async function isInStock(container: MedusaContainer, cart: CheckoutCart): Promise<boolean> {
-  const variants = cart.items.map(({ variant }) => variant)
-  const input = { sales_channel_id: cart.sales_channel_id, items: cart.items, variants }
-  const { errors } = await confirmVariantInventoryWorkflow(container).run({ input, throwOnError: false })
-  const fault = errors[0]?.error as Error | undefined
-  if (!fault) return true
-  const isShort = MedusaError.isMedusaError(fault) && fault.code === MedusaError.Codes.INSUFFICIENT_INVENTORY
-  if (isShort) return false
-  throw fault
+type Levels = NonNullable<StockedVariant["inventory_items"][number]["inventory"]>["location_levels"]
+
+/** What the stock locations of a sales channel have left of an inventory item. */
+function availableIn(levels: Levels, channelId: string) {
+  const own = levels.filter(({ stock_locations: locations }) =>
+    [locations]
+      .flat()
+      .some((location) => location?.sales_channels?.some((channel) => channel?.id === channelId))
+  )
+  return own.reduce(
+    (sum, { stocked_quantity, reserved_quantity }) =>
+      MathBN.add(sum, MathBN.sub(stocked_quantity, reserved_quantity)),
+    MathBN.convert(0)
+  )
+}
+
+/**
+ * Whether all of a cart is in stock at this moment, line upon line: two that draw on the same inventory item need the
+ * sum of both (medusajs/medusa#16502).
+ */
+export function isInStock({ items, sales_channel_id }: CheckoutCart): boolean {
+  const needed = new Map<string, BigNumberInput>()
+  const available = new Map<string, BigNumberInput>()
+  for (const { quantity, variant } of items) {
+    if (!variant?.manage_inventory || variant.allow_backorder) continue
+    for (const { inventory_item_id: id, required_quantity, inventory } of variant.inventory_items) {
+      needed.set(id, MathBN.add(needed.get(id) ?? 0, MathBN.mult(required_quantity, quantity)))
+      available.set(id, availableIn(inventory?.location_levels ?? [], sales_channel_id))
+    }
+  }
+  return [...needed].every(([id, quantity]) => MathBN.gte(available.get(id) ?? 0, quantity))
 }

@@ -7,7 +7,12 @@ import { findPaymentOf } from "./find-payment-of"
 import { finishInterruptedOrder } from "./finish-interrupted-order"
 import { loadSellableCart } from "./load-sellable-cart"
 
-type Placing = { attempt: PaymentAttemptRecord; interrupted: boolean }
+type Placing = {
+  attempt: PaymentAttemptRecord
+  interrupted: boolean
+  /** The cart was prepared for this very payment under the same lease: it need not be looked at again. */
+  isPrepared?: boolean
+}
 /** The order that is there already: made with this payment, or with another one of the same cart. */
 async function standing(
   container: MedusaContainer,
@@ -40,9 +45,11 @@ export async function placeOrder(container: MedusaContainer, placing: Placing): 
   const { attempt } = placing
   const done = await standing(container, placing)
   if (done) return done
-  const cart = await loadSellableCart(container, attempt)
-  if ("unsellable" in cart) return cart
-  await rebind(container, attempt, cart.sessionId)
+  if (!placing.isPrepared) {
+    const cart = await loadSellableCart(container, attempt)
+    if ("unsellable" in cart) return cart
+    await rebind(container, attempt, cart.sessionId)
+  }
   const completion = await completeCartOnce(container, attempt.cart_id)
   if (!("orderId" in completion)) return completion
   return (await findPaymentOf(container, attempt)) ? completion : { unsellable: "paid_twice" }

@@ -1,5 +1,11 @@
 import type { ValidateFulfillmentDataContext } from "@medusajs/framework/types"
-import { createWorkflow, parallelize, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  parallelize,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   addShippingMethodToCartStep,
@@ -7,15 +13,18 @@ import {
   findOrCreateCustomerStep,
   listShippingOptionsForCartWithPricingWorkflow,
   refreshCartItemsWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
   removeShippingMethodFromCartStep,
   updateCartsStep,
+  updateTaxLinesWorkflow,
   validateAndReturnShippingMethodsDataStep,
 } from "@medusajs/medusa/core-flows"
 import type { CheckoutCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
 import { CART_MARKER } from "./marker"
 import { chooseShippingOptionStep } from "./steps/choose-shipping-option"
+import { decideRefreshStep } from "./steps/decide-refresh"
 import { loadPricedCartStep } from "./steps/load-priced-cart"
 
 type Input = { cart: CheckoutCart; input: CheckoutInput }
@@ -51,16 +60,31 @@ export const prepareCartWorkflow = createWorkflow("prepare-cart", (data: Input) 
     const context: object = { ...cart, shipping_address: input.shipping_address }
     return [{ ...chosen.check, method_data: {}, context: context as ValidateFulfillmentDataContext }]
   })
-  validateAndReturnShippingMethodsDataStep(checks)
+  const checked = validateAndReturnShippingMethodsDataStep(checks)
   parallelize(
     removeShippingMethodFromCartStep(
       transform({ cart }, ({ cart }) => ({ shipping_method_ids: cart.shipping_methods.map(({ id }) => id) }))
     ),
     addShippingMethodToCartStep(
-      transform({ chosen }, ({ chosen }) => ({ shipping_methods: [chosen.method] }))
+      transform({ chosen, checked }, ({ chosen: { method }, checked }) => ({
+        shipping_methods: [{ ...method, data: checked?.[0]?.[method.shipping_option_id] ?? {} }],
+      }))
     )
   )
-  refreshCartItemsWorkflow.runAsStep({ input: { cart_id: cart.id, force_refresh: true } })
+  const isRefreshNeeded = decideRefreshStep({ cart, customer: found.customer })
+  when("whole-cart-is-worked-out", { isRefreshNeeded }, (it) => it.isRefreshNeeded).then(() => {
+    refreshCartItemsWorkflow.runAsStep({ input: { cart_id: cart.id, force_refresh: true } })
+  })
+  when("taxes-are-worked-out", { isRefreshNeeded }, (it) => !it.isRefreshNeeded).then(() => {
+    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: cart.id } })
+  })
+  when("payment-follows-the-total", { isRefreshNeeded, cart }, (it) => {
+    return (
+      !it.isRefreshNeeded && it.cart.payment_collection !== null && it.cart.payment_collection !== undefined
+    )
+  }).then(() => {
+    refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: cart.id } })
+  })
   const priced = loadPricedCartStep(cart.id)
   releaseLockStep({ key: cart.id, executeOnSubWorkflow: true })
   return new WorkflowResponse(priced)

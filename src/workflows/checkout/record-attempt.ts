@@ -14,20 +14,16 @@ export async function recordAttempt(
 ): Promise<PaymentAttemptRecord> {
   const { payment_window_minutes, reconcile_after_seconds } = checkout.settings
   const now = Date.now()
-  const attempt = await checkout.createPaymentAttempts({
-    reference: referenceOf(session.data) ?? session.id,
-    provider_id: session.provider_id,
-    cart_id,
-    session_id: session.id,
-    payment_collection_id: session.payment_collection_id,
-    provider_data: session.data,
-    amount: Number(session.amount),
-    currency_code: session.currency_code,
+  const { id: session_id, provider_id, payment_collection_id, currency_code, data } = session
+  const amount = Number(session.amount)
+  const attempt = {
+    ...{ cart_id, session_id, provider_id, payment_collection_id, currency_code, amount },
+    reference: referenceOf(data) ?? session_id,
+    provider_data: data,
+    state: "awaiting" as const,
     next_check_at: new Date(now + reconcile_after_seconds * 1000),
     expires_at: new Date(now + payment_window_minutes * MINUTE),
-  })
-  const { id: session_id, amount } = session
-  const opened = { kind: "opened" as const, outcome: "awaiting payment", actor, detail: { session_id } }
-  await checkout.append(attempt, [{ ...opened, amount: Number(amount) }])
-  return attempt
+  }
+  const detail = { session_id }
+  return checkout.open(attempt, { kind: "opened", outcome: "awaiting payment", actor, amount, detail })
 }

@@ -15,10 +15,12 @@ type Opening = {
   input: CheckoutInput
 }
 
+type Session = { payment_collection_id: string; data: Record<string, unknown> }
+
 async function collectionOf(container: MedusaContainer, { priced }: Opening): Promise<string> {
   if (priced.payment_collection) return priced.payment_collection.id
   const payments = container.resolve(Modules.PAYMENT)
-  const { currency_code, total: amount } = priced
+  const { currency_code, raw_total: amount } = priced
   const collection = await payments.createPaymentCollections({ currency_code, amount })
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.CART]: { cart_id: priced.id },
@@ -30,17 +32,37 @@ async function collectionOf(container: MedusaContainer, { priced }: Opening): Pr
 const isShoppersFault = (error: unknown) =>
   MedusaError.isMedusaError(error) && error.type === MedusaError.Types.INVALID_DATA
 
-async function openSession(container: MedusaContainer, opening: Opening): Promise<PaymentSessionDTO> {
-  const { cart, input } = opening
+/** Core's workflow, which closes former sessions and knows the customer's account with the provider. */
+async function openInPlaceOfOthers(container: MedusaContainer, { cart, input }: Opening, session: Session) {
   const { result } = await createPaymentSessionsWorkflow(container).run({
     input: {
-      payment_collection_id: await collectionOf(container, opening),
+      payment_collection_id: session.payment_collection_id,
       provider_id: input.provider_id,
       customer_id: cart.customer?.has_account ? cart.customer.id : undefined,
-      data: { ...input.payment_data, email: input.email, callback_url: input.return_url },
+      data: session.data,
     },
   })
   return result
+}
+
+async function openSession(container: MedusaContainer, opening: Opening): Promise<PaymentSessionDTO> {
+  const { cart, priced, input } = opening
+  const data = { ...input.payment_data, email: input.email, callback_url: input.return_url }
+  const payment_collection_id = await collectionOf(container, opening)
+  const hasOthers = (priced.payment_collection?.payment_sessions ?? []).length > 0
+  if (hasOthers || cart.customer?.has_account) {
+    return openInPlaceOfOthers(container, opening, { payment_collection_id, data })
+  }
+  const { currency_code, raw_total: amount } = priced
+  const { provider_id } = input
+  const payments = container.resolve(Modules.PAYMENT)
+  return payments.createPaymentSession(payment_collection_id, {
+    provider_id,
+    currency_code,
+    amount,
+    data,
+    context: {},
+  })
 }
 
 /** Opens a new payment with the provider and enters it in the ledger. Error: `payment_provider_unreachable`. */

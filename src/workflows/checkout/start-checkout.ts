@@ -31,7 +31,7 @@ export const startCheckoutWorkflow = createWorkflow("start-checkout", (input: Ch
     confirmStockStep(cart)
     const priced = prepareCartWorkflow.runAsStep({ input: { cart, input } })
     checkTotalStep({ total: priced.total, expected_total: input.expected_total })
-    const attempt = openPaymentStep({ cart, priced, input, request_id: request.id })
+    const attempt = openPaymentStep({ cart, priced, input, hasFormer: decision.hasFormer })
     linkRequestStep({ request_id: request.id, attempt_id: attempt.id })
     placeImmediatelyStep({ attempt, lease })
   })

@@ -10,10 +10,11 @@ type Input = { cart: CheckoutCart; request: { attempt_id: string | null } }
  * whose payment has failed: that one has its answer, and a new try comes with a new key.
  */
 export const decideCheckoutStep = createStep("decide-checkout", async (input: Input, { container }) => {
-  if (input.cart.completed_at) return new StepResponse({ pay: false })
+  if (input.cart.completed_at) return new StepResponse({ pay: false, hasFormer: true })
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const attempts = await checkout.listPaymentAttempts({ cart_id: input.cart.id })
   const isPaid = attempts.some(({ state }) => ["paid", "completed", "held"].includes(state))
   const own = attempts.find(({ id }) => id === input.request.attempt_id)
-  return new StepResponse({ pay: !isPaid && (own === undefined || own.state !== "failed") })
+  const pay = !isPaid && (own === undefined || own.state !== "failed")
+  return new StepResponse({ pay, hasFormer: attempts.length > 0 })
 })

@@ -10,7 +10,8 @@ type Input = {
   cart: CheckoutCart
   priced: PricedCart
   input: CheckoutInput
-  request_id: string
+  /** Whether the cart has had a payment before. */
+  hasFormer: boolean
 }
 
 /**
@@ -19,9 +20,9 @@ type Input = {
  * Errors: `payment_provider_unreachable`, and the provider's own.
  */
 export const openPaymentStep = createStep("open-payment", async (opening: Input, { container }) => {
-  const open = await findOpenAttempt(container, opening)
+  const open = opening.hasFormer ? await findOpenAttempt(container, opening) : undefined
   if (open) return new StepResponse<PaymentAttemptRecord>(open)
   const attempt = await startAttempt(container, opening)
-  await closeFormerAttempts(container, attempt)
+  if (opening.hasFormer) await closeFormerAttempts(container, attempt)
   return new StepResponse<PaymentAttemptRecord>(attempt)
 })

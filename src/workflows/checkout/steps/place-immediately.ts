@@ -11,7 +11,7 @@ type Input = { attempt: PaymentAttemptRecord; lease: Lease }
 
 async function place(container: MedusaContainer, { attempt, lease }: Input): Promise<PaymentAttemptRecord> {
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-  const placed = await placeOrder(container, { attempt, interrupted: lease.interrupted })
+  const placed = await placeOrder(container, { attempt, interrupted: lease.interrupted, isPrepared: true })
   if ("orderId" in placed) {
     const changes = { state: "completed" as const, order_id: placed.orderId, next_check_at: null }
     const detail = { order_id: placed.orderId }

@@ -25,17 +25,12 @@ export const recallRequestStep = createStep(
   "recall-request",
   async (input: CheckoutInput, { container }) => {
     const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-    const known = { cart_id: input.cart_id, key: input.idempotency_key }
     const fingerprint = fingerprintOf(input)
-    const [request] = await checkout.listCheckoutRequests(known)
-    if (request && request.fingerprint !== fingerprint) throw checkoutErrors.create("idempotency_key_reused")
-    if (request)
-      return new StepResponse<Recalled, string | null>(
-        { id: request.id, attempt_id: request.attempt_id },
-        null
-      )
-    const made = await checkout.createCheckoutRequests({ ...known, fingerprint })
-    return new StepResponse<Recalled, string | null>({ id: made.id, attempt_id: null }, made.id)
+    const { cart_id, idempotency_key: key } = input
+    const request = await checkout.recallRequest({ cart_id, key, fingerprint })
+    if (request.fingerprint !== fingerprint) throw checkoutErrors.create("idempotency_key_reused")
+    const { id, attempt_id, isNew } = request
+    return new StepResponse<Recalled, string | null>({ id, attempt_id }, isNew ? id : null)
   },
   async (madeId: string | null | undefined, { container }) => {
     if (!madeId) return

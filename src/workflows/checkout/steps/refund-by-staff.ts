@@ -34,6 +34,8 @@ export const refundByStaffStep = createStep("refund-by-staff", async (given: Inp
   const { state } = input.settlement.attempt
   const isOrder = state === "completed"
   if (!isOrder && !WITHOUT_ORDER.includes(state)) throw checkoutErrors.create("refund_not_possible")
-  const refunded = isOrder ? refundOrder(container, input) : refundHeld(container, input.settlement)
+  const refunded = isOrder
+    ? refundOrder(container, input)
+    : refundHeld(container, input.settlement, input.note)
   return new StepResponse<PaymentAttemptRecord>(await orUnreachable(container, refunded))
 })
