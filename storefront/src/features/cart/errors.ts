@@ -23,6 +23,11 @@ export const SHOP_ERRORS = {
     message: "Your last press is still being worked on. Please wait a moment: you won't be charged twice.",
   },
   content_type_unsupported: { status: 415, message: "Send the body as application/json." },
+  country_not_in_region: {
+    status: 409,
+    message:
+      "Your basket is priced for another country. Choose the country we send to at the foot of the page, then check out again.",
+  },
   country_not_supported: { status: 404, message: "We don't deliver to that country yet." },
   idempotency_key_missing: {
     status: 400,

@@ -27,8 +27,7 @@ export const SiteFooter = async ({ country }: Props) => {
               is made the same way: by somebody, slowly, from what grows or lies in the ground.
             </p>
             <p className="mt-3 text-ink-soft">
-              You are looking at a demonstration. The goods are drawn, the payment is pretended, and nothing
-              is sent.
+              You are looking at a demonstration: the goods are drawn, and nothing is sent.
             </p>
           </div>
           <FooterLinks title="Shop" links={categories.map(to("categories"))} />

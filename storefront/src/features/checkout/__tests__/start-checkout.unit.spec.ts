@@ -164,6 +164,7 @@ describe("starting a checkout", () => {
     ["payment_provider_unavailable", 409],
     ["shipping_option_invalid", 400],
     ["cart_not_found", 404],
+    ["country_not_in_region", 409],
   ])("passes the back end's %s on in the shopper's words", async (code, status) => {
     fakeStore({ fault: new StoreFault(status, "x", code, "in the back end's words") })
     const fault = await startCheckout(starting()).catch((error) => error)

@@ -5,6 +5,7 @@ const SAME = [
   "cart_empty",
   "cart_not_found",
   "checkout_busy",
+  "country_not_in_region",
   "idempotency_key_missing",
   "idempotency_key_reused",
   "payment_provider_unavailable",
