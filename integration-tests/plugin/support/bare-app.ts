@@ -7,9 +7,11 @@ import { ROOT } from "./root"
 import { run } from "./run"
 
 const CLI = path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
-const BROUGHT_BY_AN_APP = ["@medusajs", "react", "react-dom", "react-router-dom"]
+const BROUGHT_BY_AN_APP = ["@medusajs", "@tanstack", "react", "react-dom", "react-router-dom"]
 
-type Boot = { url: string; output: () => string; exited: Promise<unknown>; stop: () => Promise<void> }
+/** What an app turns on; without options the plugin is not among its plugins at all. */
+export type Wanted = { options?: object; providers?: object[] }
+export type Boot = { url: string; output: () => string; exited: Promise<unknown>; stop: () => Promise<void> }
 
 /** A Medusa app with nothing in it but the plugin, installed by npm from the packed file. */
 export class BareApp {
@@ -36,8 +38,8 @@ export class BareApp {
     this.writePackage({ "@medusajs/medusa": "2.21.2", "medusa-plugin-kiondo": tarball })
   }
 
-  async migrate(options: object): Promise<void> {
-    await run(process.execPath, [CLI, "db:migrate", "--execute-safe-links"], this.folder, this.env(options))
+  async migrate(wanted: Wanted): Promise<void> {
+    await run(process.execPath, [CLI, "db:migrate", "--execute-safe-links"], this.folder, this.env(wanted))
   }
 
   /** What the script that opens the store has left for us. */
@@ -46,10 +48,10 @@ export class BareApp {
   }
 
   /** Starts the app as a deployment would, and does not wait. */
-  start(options: object, port: number): Boot {
+  start(wanted: Wanted, port: number): Boot {
     const child = spawn(process.execPath, [CLI, "start", "--port", String(port)], {
       cwd: this.folder,
-      env: { ...process.env, ...this.env(options) },
+      env: { ...process.env, ...this.env(wanted) },
       stdio: ["ignore", "pipe", "pipe"],
     })
     let output = ""
@@ -64,11 +66,12 @@ export class BareApp {
     writeFileSync(path.join(this.folder, "package.json"), JSON.stringify(content))
   }
 
-  private env(options: object): NodeJS.ProcessEnv {
+  private env({ options, providers }: Wanted): NodeJS.ProcessEnv {
     return {
       NODE_ENV: "production",
       DATABASE_URL: this.databaseUrl,
-      PLUGIN_OPTIONS: JSON.stringify(options),
+      PLUGIN_OPTIONS: JSON.stringify(options ?? null),
+      PAYMENT_PROVIDERS: JSON.stringify(providers ?? null),
       KEY_FILE: this.keyFile,
       MEDUSA_DISABLE_TELEMETRY: "true",
       LOG_LEVEL: "info",

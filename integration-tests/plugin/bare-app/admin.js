@@ -1,0 +1,3 @@
+import admin from "medusa-plugin-kiondo/admin"
+
+globalThis.admin = admin
