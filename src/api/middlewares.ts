@@ -3,6 +3,7 @@ import { cartMiddlewares } from "./store/carts/middlewares"
 import { paymentWebhookMiddlewares } from "./hooks/payment/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { paymentAttemptMiddlewares } from "./admin/payment-attempts/middlewares"
+import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 import { uploadsMiddlewares } from "./uploads/middlewares"
 
 export default defineMiddlewares({
@@ -10,6 +11,7 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...checkoutMiddlewares,
     ...paymentAttemptMiddlewares,
+    ...paymentCollectionMiddlewares,
     ...paymentWebhookMiddlewares,
     ...uploadsMiddlewares,
   ],

@@ -16,6 +16,7 @@ const NAIROBI = {
 export const PAYSTACK = "pp_paystack_paystack"
 export const ON_DELIVERY = "pp_system_default"
 
+type Priced = { id: string; amount: number }
 type Wish = { cartId: string; optionId: string; provider?: string; email?: string; [field: string]: unknown }
 
 /** A store whose shoppers use the one checkout call, in Kenya unless told otherwise. */
@@ -30,7 +31,8 @@ export async function openCheckout(
 
   const shippingOption = async (api: AxiosInstance, cartId: string) => {
     const { data } = await api.get(`/store/shipping-options?cart_id=${cartId}`, store.headers)
-    return String(data.shipping_options[0].id)
+    const cheapest = data.shipping_options.sort((a: Priced, b: Priced) => a.amount - b.amount)[0]
+    return String(cheapest.id)
   }
   const bodyOf = ({ cartId, optionId: shipping_option_id, provider = PAYSTACK, ...rest }: Wish) => ({
     cart_id: cartId,

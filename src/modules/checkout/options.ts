@@ -44,8 +44,8 @@ export const checkoutOptions = z.strictObject({
     .int()
     .min(1)
     .max(3600)
-    .default(150)
-    .describe("Seconds after which a process that works on a payment counts as dead."),
+    .default(60)
+    .describe("Seconds after its last sign of life in which a process that works on a cart counts as dead."),
   give_up_hours: z
     .int()
     .min(1)

@@ -10,18 +10,22 @@ import {
 import type { z } from "@medusajs/framework/zod"
 import { parseOptions } from "../../capability/parse-options"
 import { checkoutErrors } from "./errors"
+import { Leases } from "./leases"
 import { Checkout } from "./models/checkout"
 import { CheckoutRequest } from "./models/checkout-request"
 import { PaymentAttempt } from "./models/payment-attempt"
 import { PaymentLedgerEntry } from "./models/payment-ledger-entry"
 import type { checkoutOptions } from "./options"
 import {
+  ABANDON_LEASE,
   CLAIM_CHECK,
   CLAIM_LEASE,
   INSERT_WEBHOOK,
   LINK_REQUEST,
+  MARK_BEGUN,
   RECALL_REQUEST,
   RELEASE_LEASE,
+  RENEW_LEASE,
 } from "./statements"
 import type { AttemptChanges, LedgerEntry, NewAttempt, PaymentAttemptRecord } from "./types"
 
@@ -38,6 +42,7 @@ export default class CheckoutModuleService extends MedusaService({
   PaymentLedgerEntry,
 }) {
   private readonly options: Options | undefined
+  private readonly leases = new Leases()
 
   constructor(_container: unknown, options?: Record<string, unknown>) {
     super(...arguments)
@@ -60,14 +65,36 @@ export default class CheckoutModuleService extends MedusaService({
    */
   @InjectManager()
   async claim(cartId: string, owner: string, @MedusaContext() context: Sql = {}) {
-    const values = [generateEntityId(undefined, "chk"), cartId, owner, this.settings.lease_seconds]
-    const rows = await this.run<{ interrupted: boolean }>(context, CLAIM_LEASE, values)
-    return rows[0]
+    const { lease_seconds: seconds } = this.settings
+    const values = [generateEntityId(undefined, "chk"), cartId, owner, seconds]
+    const [lease] = await this.run<{ interrupted: boolean }>(context, CLAIM_LEASE, values)
+    if (lease) this.leases.hold(owner, seconds, () => this.renew(cartId, owner))
+    return lease
   }
 
   @InjectManager()
+  async renew(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    await this.run(context, RENEW_LEASE, [this.settings.lease_seconds, cartId, owner])
+  }
+
+  /** Gives a lease back: all is well with the cart. */
+  @InjectManager()
   async release(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    this.leases.drop(owner)
     await this.run(context, RELEASE_LEASE, [cartId, owner])
+  }
+
+  /** Gives a lease back after a fault: a completion that had begun stays marked as interrupted. */
+  @InjectManager()
+  async abandon(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    this.leases.drop(owner)
+    await this.run(context, ABANDON_LEASE, [cartId, owner])
+  }
+
+  /** Says, before an order is made, that one may be found half made. */
+  @InjectManager()
+  async markBegun(cartId: string, @MedusaContext() context: Sql = {}): Promise<void> {
+    await this.run(context, MARK_BEGUN, [cartId])
   }
 
   /** Remembers a request under its key, in one statement, or answers the one that is known under it. */
@@ -97,10 +124,14 @@ export default class CheckoutModuleService extends MedusaService({
     return opened
   }
 
-  /** Whether this caller may ask the provider now: true for one caller in each `check_interval_ms`. */
+  /** Whether this caller may ask the provider now: true for one caller in each interval, in milliseconds. */
   @InjectManager()
-  async claimCheck(attemptId: string, @MedusaContext() context: Sql = {}): Promise<boolean> {
-    const values = [attemptId, this.settings.check_interval_ms]
+  async claimCheck(
+    attemptId: string,
+    intervalMs = this.settings.check_interval_ms,
+    @MedusaContext() context: Sql = {}
+  ): Promise<boolean> {
+    const values = [attemptId, intervalMs]
     return (await this.run(context, CLAIM_CHECK, values)).length > 0
   }
 

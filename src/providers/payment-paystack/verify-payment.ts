@@ -23,7 +23,14 @@ export async function verifyPayment(context: Context, given: unknown): Promise<V
   const { status, facts } = judgePayment(data, transactions)
   for (const { reference } of facts.surplus ?? [])
     context.logger.error(`Paystack: ${reference} was paid beside ${facts.paid?.reference}. Give it back.`)
-  const none = { paid: undefined, surplus: undefined, problem: undefined, failure: undefined }
+  const current = transactions.find((one) => one.reference === data.reference)
+  const none = {
+    status: current?.status,
+    paid: undefined,
+    surplus: undefined,
+    problem: undefined,
+    failure: undefined,
+  }
   const paid = facts.paid && withValue(facts.paid, context.subunits)
   const surplus = facts.surplus?.map((one) => withValue(one, context.subunits))
   return { status, data: { ...data, ...none, ...facts, paid, surplus }, transactions }

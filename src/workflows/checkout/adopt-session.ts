@@ -19,5 +19,8 @@ export async function adoptSession(
     filters: { payment_collection_id: session.payment_collection_id },
   })
   const cart_id = data[0]?.cart_id
+  // Webhook and job may come at the same moment.
+  const [known] = await checkout.listPaymentAttempts({ session_id: sessionId })
+  if (known) return known
   return cart_id ? recordAttempt(checkout, { session, cart_id, actor: "adopted" }) : undefined
 }

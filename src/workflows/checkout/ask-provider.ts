@@ -17,7 +17,7 @@ export type Finding = {
 const { CAPTURED, AUTHORIZED, CANCELED, ERROR } = PaymentSessionStatus
 
 // Stripe's name, and Paystack's, for money that is on its way.
-const ON_ITS_WAY = ["processing", "queued"]
+const ON_ITS_WAY = ["processing", "queued", "pending"]
 
 function findingOf(status: string, data: Record<string, unknown> | undefined): Finding {
   const { problem, status: own } = providerFactsOf(data)

@@ -2,6 +2,7 @@ import type { AttemptChanges, LedgerEntry, PaymentAttemptRecord } from "../../mo
 import type { Finding } from "./ask-provider"
 import { nextCheck } from "./next-check"
 import { providerFactsOf } from "./provider-facts"
+import { withoutPerson } from "./without-person"
 
 type Verified = {
   attempt: PaymentAttemptRecord
@@ -26,14 +27,16 @@ function paidDetail({ data }: Finding): Record<string, unknown> {
 function unpaid({ attempt, finding, now, giveUpHours }: Verified): AttemptChanges {
   const givenUp = now.getTime() - attempt.created_at.getTime() > giveUpHours * HOUR
   const next_check_at = givenUp ? null : nextCheck(attempt.created_at, now)
+  // Nobody could say whether it was paid: staff must find out.
+  if (givenUp && finding.kind === "unreachable") return { attention: "unverifiable", next_check_at }
   if (finding.kind === "failed") return { state: "failed", reason: finding.reason ?? null, next_check_at }
   const isOver = attempt.state === "awaiting" && attempt.expires_at < now
   return isOver ? { state: "expired", reason: null, next_check_at } : { next_check_at }
 }
 
 function changesOf(verified: Verified): AttemptChanges {
-  const { attempt, finding, now } = verified
-  const known = finding.data ? { provider_data: finding.data } : {}
+  const { finding, now } = verified
+  const known = finding.data ? { provider_data: withoutPerson(finding.data) } : {}
   const next_check_at = nextCheck(now, now)
   switch (finding.kind) {
     case "paid":
@@ -49,7 +52,6 @@ function changesOf(verified: Verified): AttemptChanges {
     case "cancelled":
       return { ...known, state: "closed", reason: finding.reason ?? null, next_check_at: null }
     case "unreachable":
-      return { next_check_at: nextCheck(attempt.created_at, now) }
     case "awaiting":
     case "processing":
     case "failed":

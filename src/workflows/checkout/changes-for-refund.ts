@@ -1,6 +1,8 @@
 import type { AttemptChanges, LedgerEntry, PaymentAttemptRecord } from "../../modules/checkout/types"
 import { nextCheck } from "./next-check"
 import { providerFactsOf } from "./provider-facts"
+import { type RefundStanding, refundStanding } from "./refund-standing"
+import { withoutPerson } from "./without-person"
 
 type Followed = {
   attempt: PaymentAttemptRecord
@@ -10,23 +12,7 @@ type Followed = {
   /** What went back of an order's payment by now, in major units; all of it where there is no order. */
   refundedAmount?: number
 }
-type Standing = "pending" | "processed" | "failed"
-
-const ENDED_BADLY = ["failed", "needs-attention"]
-
-/**
- * A provider that tells nothing of its refunds, as Stripe's, has made them when it answers. A refund that failed
- * counts until a later one was asked for.
- */
-function standingOf(data: unknown): Standing {
-  const refunds = providerFactsOf(data).refunds ?? []
-  const statuses = [...refunds].sort((a, b) => Number(a.id) - Number(b.id)).map(({ status }) => status)
-  if (ENDED_BADLY.includes(statuses.at(-1) ?? "")) return "failed"
-  const open = statuses.filter((status) => status !== "processed" && !ENDED_BADLY.includes(status))
-  return open.length === 0 ? "processed" : "pending"
-}
-
-function changesOf(standing: Standing, { attempt, data, now }: Followed): AttemptChanges {
+function changesOf(standing: RefundStanding, { attempt, data, now }: Followed): AttemptChanges {
   const isWhole = attempt.state === "refunding"
   const whole = providerFactsOf(data).paid?.value ?? Number(attempt.amount)
   switch (standing) {
@@ -46,9 +32,9 @@ function changesOf(standing: Standing, { attempt, data, now }: Followed): Attemp
 /** How far a refund is, by what the provider says: done only when it says processed. */
 export function changesForRefund(followed: Followed): { changes: AttemptChanges; entries: LedgerEntry[] } {
   const { attempt, data, actor, now, refundedAmount: refunded_amount } = followed
-  const standing = standingOf(data)
+  const standing = refundStanding(data)
   const outcome = `refund ${standing}${refunded_amount ? `: ${refunded_amount}` : ""}`
-  const known = data ? { provider_data: data as Record<string, unknown> } : {}
+  const known = data ? { provider_data: withoutPerson(data as Record<string, unknown>) } : {}
   const sum = refunded_amount ? { refunded_amount } : {}
   const changes = {
     ...known,

@@ -35,6 +35,8 @@ const STATES: Record<AttemptState, CheckoutState> = {
   refunded: "refunded",
 }
 
+const UNPAID: AttemptState[] = ["awaiting", "failed", "expired"]
+
 /** What the shopper is to do: go to the provider's page, or give the element its secret. */
 function instructionOf({ provider_id, reference, provider_data }: PaymentAttemptRecord): PaymentInstruction {
   const { authorization_url: url, client_secret } = providerFactsOf(provider_data)
@@ -44,7 +46,7 @@ function instructionOf({ provider_id, reference, provider_data }: PaymentAttempt
 }
 
 function stateOf({ state, last_finding }: PaymentAttemptRecord): CheckoutState {
-  return state === "awaiting" && last_finding === "processing" ? "processing" : STATES[state]
+  return UNPAID.includes(state) && last_finding === "processing" ? "processing" : STATES[state]
 }
 
 /** A payment as the shopper may see it: no provider data but where to pay, and no reason without a sentence. */

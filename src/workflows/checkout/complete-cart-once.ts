@@ -1,11 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { CHECKOUT_MODULE } from "../../modules/checkout"
+import type CheckoutModuleService from "../../modules/checkout/service"
 import { findOrderOfCart } from "./find-order-of-cart"
 import { isInStock } from "./is-in-stock"
 import { loadCheckoutCart } from "./load-checkout-cart"
 import { takeTurns } from "./take-turns"
 import { withdrawUnfinishedOrders } from "./withdraw-unfinished-orders"
+
+/** Another of core's workflows has the cart, or died while it had. */
+export const CART_LOCKED = "cart_locked"
 
 export type Completion = { orderId: string } | { unsellable: string } | { later: string }
 
@@ -26,19 +31,24 @@ async function failureOf(container: MedusaContainer, cartId: string, fault: Faul
   return { unsellable: isSoldOut ? "out_of_stock" : "cart_changed" }
 }
 
+/** Core throws a bare error, in these words, when another of its workflows has the cart. */
+const isLocked = ({ type, message }: Fault) => type === undefined && /\block(ed)?\b/.test(message ?? "")
+
 /**
  * Core's completion of a cart, run so that what fails leaves no order behind: neither with nor without a link to
- * its cart (medusajs/medusa#16825).
+ * its cart (medusajs/medusa#16825). Runs under the cart's lease, which knows of it should the process die.
  */
 export async function completeCartOnce(container: MedusaContainer, cartId: string): Promise<Completion> {
+  await container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).markBegun(cartId)
   const { result, errors } = await takeTurns(() =>
     completeCartWorkflow(container).run({ input: { id: cartId }, throwOnError: false })
   )
   const fault = (errors[0] as { error?: Fault } | undefined)?.error
   if (!fault) return { orderId: result.id }
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(`Cart ${cartId} could not be completed: ${fault.message ?? "unknown"}`)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  logger.warn(`Cart ${cartId} could not be completed: ${fault.message ?? "unknown"}`)
+  // Whoever has the cart may be making its order: nothing of it is taken back.
+  if (isLocked(fault)) return { later: CART_LOCKED }
   await withdrawUnfinishedOrders(container, cartId)
   const orderId = await findOrderOfCart(container, cartId)
   return orderId ? { orderId } : failureOf(container, cartId, fault)

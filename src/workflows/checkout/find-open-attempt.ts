@@ -7,6 +7,12 @@ import type { CheckoutInput } from "./checkout-input"
 import { isSameSum } from "./is-same-sum"
 import { providerFactsOf } from "./provider-facts"
 
+/** The provider gave the shopper a way to pay. */
+function canBePaid({ provider_data }: PaymentAttemptRecord): boolean {
+  const { authorization_url: url, client_secret } = providerFactsOf(provider_data)
+  return Boolean(url ?? client_secret)
+}
+
 type Asked = {
   priced: PricedCart
   input: CheckoutInput
@@ -23,10 +29,13 @@ export async function findOpenAttempt(
     provider_id: input.provider_id,
     state: "awaiting",
   })
+  // A saved card is charged by a payment of its own.
+  if (input.payment_data?.saved_card) return undefined
   const sessions = (priced.payment_collection?.payment_sessions ?? []).map(({ id }) => id)
   return open.find(
     (attempt) =>
       sessions.includes(attempt.session_id) &&
+      canBePaid(attempt) &&
       attempt.currency_code === priced.currency_code &&
       isSameSum(attempt.amount, priced.total) &&
       (providerFactsOf(attempt.provider_data).callback_url ?? input.return_url) === input.return_url

@@ -1,13 +1,14 @@
 import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { PaymentAttemptRecord } from "../../modules/checkout/types"
-import { providerFactsOf, referenceOf } from "./provider-facts"
+import { providerFactsOf } from "./provider-facts"
 
-/** By the provider's reference; a provider that keeps none has the session's id for one. */
+/** By what the provider answered when core authorised it; one that keeps no reference goes by the session. */
 function isOf(payment: PaymentDTO, attempt: PaymentAttemptRecord): boolean {
-  const { previous_references: previous = [] } = providerFactsOf(payment.data)
-  const current = referenceOf(payment.data) ?? payment.payment_session?.id
-  return [current, ...previous].includes(attempt.reference)
+  const { session_id, reference, id, paid } = providerFactsOf(payment.data)
+  const known = [session_id ? reference : undefined, paid?.reference, id].filter(Boolean)
+  if (known.length === 0) return payment.payment_session?.id === attempt.session_id
+  return known.includes(attempt.reference)
 }
 
 /** Core's payment for this very reference, whatever session holds it, with what was captured and refunded. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 import type { PaymentAttemptRecord } from "../../modules/checkout/types"
 import { isSameSum } from "./is-same-sum"
 
@@ -9,6 +9,9 @@ const FIELDS = [
   "total",
   "currency_code",
   "items.id",
+  "items.variant_id",
+  "items.variant.id",
+  "items.variant.product.status",
   "payment_collection.id",
   "payment_collection.payment_sessions.id",
   "payment_collection.payment_sessions.provider_id",
@@ -45,6 +48,10 @@ export async function loadSellableCart(
   })
   const cart = data[0]
   if (!cart || !cart.items?.length) return { unsellable: "cart_gone" }
+  const isForSale = cart.items.every((item) => {
+    return !item?.variant_id || item.variant?.product?.status === ProductStatus.PUBLISHED
+  })
+  if (!isForSale) return { unsellable: "out_of_stock" }
   const isSame = cart.currency_code === attempt.currency_code && isSameSum(cart.total ?? 0, attempt.amount)
   const sessions = (cart.payment_collection?.payment_sessions ?? []) as Session[]
   const sessionId = isSame ? sessionFor(sessions, attempt) : undefined

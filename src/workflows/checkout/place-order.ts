@@ -6,6 +6,9 @@ import { findOrderOfCart } from "./find-order-of-cart"
 import { findPaymentOf } from "./find-payment-of"
 import { finishInterruptedOrder } from "./finish-interrupted-order"
 import { loadSellableCart } from "./load-sellable-cart"
+import { setAsideOtherSessions } from "./set-aside-other-sessions"
+import { sumOf } from "./sum-of"
+import { withdrawUnfinishedOrders } from "./withdraw-unfinished-orders"
 
 type Placing = {
   attempt: PaymentAttemptRecord
@@ -13,21 +16,33 @@ type Placing = {
   /** The cart was prepared for this very payment under the same lease: it need not be looked at again. */
   isPrepared?: boolean
 }
+const isFree = ({ amount }: PaymentAttemptRecord) => Number(amount) === 0
+
 /** The order that is there already: made with this payment, or with another one of the same cart. */
 async function standing(
   container: MedusaContainer,
   { attempt, interrupted }: Placing
 ): Promise<Completion | undefined> {
+  if (!(await findOrderOfCart(container, attempt.cart_id))) return undefined
+  // One that nobody has paid is no order: it was left half made.
+  await withdrawUnfinishedOrders(container, attempt.cart_id)
   const orderId = await findOrderOfCart(container, attempt.cart_id)
   if (!orderId) return undefined
   const payment = await findPaymentOf(container, attempt)
-  if (!payment) return { unsellable: "paid_twice" }
+  if (!payment && !isFree(attempt)) return { unsellable: "paid_twice" }
   if (interrupted) await finishInterruptedOrder(container, orderId, attempt)
   return { orderId }
 }
 
+/** Core gives money back by itself when a completion fails after it was captured: that payment buys nothing more. */
+async function hasGoneBack(container: MedusaContainer, attempt: PaymentAttemptRecord): Promise<boolean> {
+  const payment = await findPaymentOf(container, attempt)
+  return payment !== undefined && (sumOf(payment.refunds).gt(0) || payment.canceled_at !== null)
+}
+
 /** Puts the paid payment into the session that took its place, so that core completes with what was paid. */
 async function rebind(container: MedusaContainer, attempt: PaymentAttemptRecord, sessionId: string) {
+  await setAsideOtherSessions(container, attempt, sessionId)
   if (sessionId === attempt.session_id) return
   await container.resolve(Modules.PAYMENT).updatePaymentSession({
     id: sessionId,
@@ -46,11 +61,12 @@ export async function placeOrder(container: MedusaContainer, placing: Placing): 
   const done = await standing(container, placing)
   if (done) return done
   if (!placing.isPrepared) {
+    if (await hasGoneBack(container, attempt)) return { unsellable: "order_failed" }
     const cart = await loadSellableCart(container, attempt)
     if ("unsellable" in cart) return cart
     await rebind(container, attempt, cart.sessionId)
   }
   const completion = await completeCartOnce(container, attempt.cart_id)
-  if (!("orderId" in completion)) return completion
+  if (!("orderId" in completion) || isFree(attempt)) return completion
   return (await findPaymentOf(container, attempt)) ? completion : { unsellable: "paid_twice" }
 }

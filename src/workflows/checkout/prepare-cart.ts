@@ -4,6 +4,7 @@ import {
   parallelize,
   transform,
   when,
+  type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
@@ -43,6 +44,29 @@ const cartChanges = ({ cart, input, found }: Input & { found: FindOrCreateCustom
   },
 ]
 
+type Addressed = {
+  cart: CheckoutCart
+  found: WorkflowData<FindOrCreateCustomerOutputStepOutput>
+}
+
+/** Composes the steps by which the total follows address and shipping: the whole cart anew, or its taxes only. */
+function workOutTotal({ cart, found }: Addressed): void {
+  const isRefreshNeeded = decideRefreshStep({ cart, customer: found.customer })
+  when("whole-cart-is-worked-out", { isRefreshNeeded }, (it) => it.isRefreshNeeded).then(() => {
+    refreshCartItemsWorkflow.runAsStep({ input: { cart_id: cart.id, force_refresh: true } })
+  })
+  when("taxes-are-worked-out", { isRefreshNeeded }, (it) => !it.isRefreshNeeded).then(() => {
+    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: cart.id } })
+  })
+  when("payment-follows-the-total", { isRefreshNeeded, cart }, (it) => {
+    return (
+      !it.isRefreshNeeded && it.cart.payment_collection !== null && it.cart.payment_collection !== undefined
+    )
+  }).then(() => {
+    refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: cart.id } })
+  })
+}
+
 /**
  * Gives a cart its buyer, addresses and shipping, and prices it anew: what Medusa's own routes do in three calls,
  * with prices, taxes and promotions worked out once instead of in each. Error: `shipping_option_invalid`.
@@ -71,20 +95,7 @@ export const prepareCartWorkflow = createWorkflow("prepare-cart", (data: Input) 
       }))
     )
   )
-  const isRefreshNeeded = decideRefreshStep({ cart, customer: found.customer })
-  when("whole-cart-is-worked-out", { isRefreshNeeded }, (it) => it.isRefreshNeeded).then(() => {
-    refreshCartItemsWorkflow.runAsStep({ input: { cart_id: cart.id, force_refresh: true } })
-  })
-  when("taxes-are-worked-out", { isRefreshNeeded }, (it) => !it.isRefreshNeeded).then(() => {
-    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: cart.id } })
-  })
-  when("payment-follows-the-total", { isRefreshNeeded, cart }, (it) => {
-    return (
-      !it.isRefreshNeeded && it.cart.payment_collection !== null && it.cart.payment_collection !== undefined
-    )
-  }).then(() => {
-    refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: cart.id } })
-  })
+  workOutTotal({ cart, found })
   const priced = loadPricedCartStep(cart.id)
   releaseLockStep({ key: cart.id, executeOnSubWorkflow: true })
   return new WorkflowResponse(priced)

@@ -13,8 +13,8 @@ const refund = z.looseObject({ id: z.unknown(), status: z.string() })
 /** What the capability reads of a provider's own session data; all of it may be missing. */
 const providerFacts = z.looseObject({
   id: z.string().optional(),
+  session_id: z.string().optional(),
   reference: z.string().optional(),
-  previous_references: z.array(z.string()).optional(),
   status: z.string().optional(),
   authorization_url: z.string().optional(),
   client_secret: z.string().nullish(),
@@ -31,10 +31,4 @@ export type ProviderFacts = z.infer<typeof providerFacts>
 export function providerFactsOf(data: unknown): ProviderFacts {
   const parsed = providerFacts.safeParse(data ?? {})
   return parsed.success ? parsed.data : {}
-}
-
-/** The reference by which the provider and the shopper know a payment. */
-export const referenceOf = (data: unknown): string | undefined => {
-  const { reference, id } = providerFactsOf(data)
-  return reference ?? id
 }

@@ -8,6 +8,7 @@ const REASONS: Record<string, string> = {
     "Something in your basket was sold before your payment came in. Your money goes back in full.",
   cart_changed: "Your basket changed while you paid. Your money goes back in full.",
   cart_gone: "Your basket is no longer there. Your money goes back in full.",
+  order_failed: "We could not make your order. Your money goes back in full.",
   paid_twice: "This order was paid already. The second payment goes back in full.",
   refunded_by_staff: "Our team sent your money back.",
 }

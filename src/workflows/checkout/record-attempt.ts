@@ -1,7 +1,8 @@
 import type { PaymentSessionDTO } from "@medusajs/framework/types"
 import type CheckoutModuleService from "../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../modules/checkout/types"
-import { referenceOf } from "./provider-facts"
+import { referenceOf } from "./reference-of"
+import { withoutPerson } from "./without-person"
 
 type Opened = { session: PaymentSessionDTO; cart_id: string; actor: string }
 
@@ -18,8 +19,8 @@ export async function recordAttempt(
   const amount = Number(session.amount)
   const attempt = {
     ...{ cart_id, session_id, provider_id, payment_collection_id, currency_code, amount },
-    reference: referenceOf(data) ?? session_id,
-    provider_data: data,
+    reference: referenceOf(data, session_id),
+    provider_data: withoutPerson(data),
     state: "awaiting" as const,
     next_check_at: new Date(now + reconcile_after_seconds * 1000),
     expires_at: new Date(now + payment_window_minutes * MINUTE),

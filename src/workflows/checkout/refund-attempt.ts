@@ -1,5 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { claimCheckoutStep } from "./steps/claim-checkout"
+import { clearInterruptionStep } from "./steps/clear-interruption"
 import { announceSettlementStep } from "./steps/announce-settlement"
 import { openSettlementStep } from "./steps/open-settlement"
 import { refundByStaffStep } from "./steps/refund-by-staff"
@@ -13,6 +14,7 @@ type Input = { attempt_id: string; cart_id: string; actor: string; amount?: numb
  */
 export const refundAttemptWorkflow = createWorkflow("refund-attempt", (input: Input) => {
   const lease = claimCheckoutStep({ cart_id: input.cart_id })
+  clearInterruptionStep(lease)
   const opened = openSettlementStep({ attempt_id: input.attempt_id, actor: input.actor, lease })
   const attempt = refundByStaffStep({ settlement: opened, amount: input.amount, note: input.note })
   releaseCheckoutStep(lease)

@@ -4,20 +4,19 @@ import type { PaymentAttemptRecord } from "../../modules/checkout/types"
 import { findPaymentOf } from "./find-payment-of"
 import { paymentProviderOf } from "./payment-provider-of"
 import { providerFactsOf } from "./provider-facts"
+import { refundAgain } from "./refund-again"
+import { refundKey } from "./refund-key"
 import { sumOf } from "./sum-of"
 
-async function repayCorePayment(container: MedusaContainer, payment: PaymentDTO, note: string) {
+type Repaid = { attempt: PaymentAttemptRecord; payment: PaymentDTO; note: string }
+
+async function repayCorePayment(container: MedusaContainer, { attempt, payment, note }: Repaid) {
   const payments = container.resolve(Modules.PAYMENT)
   const left = MathBN.sub(payment.amount, sumOf(payment.refunds))
   if (!payment.captured_at) await payments.cancelPayment(payment.id)
-  else if (left.gt(0)) await payments.refundPayment({ payment_id: payment.id, amount: left.toNumber(), note })
+  else if (left.lte(0)) return refundAgain(container, attempt, Number(payment.amount))
+  else await payments.refundPayment({ payment_id: payment.id, amount: left.toNumber(), note })
   return (await payments.retrievePayment(payment.id)).data
-}
-
-/** One key for one refund: a new one only after the provider has called the former failed. */
-function refundKey({ id, provider_data }: PaymentAttemptRecord): string {
-  const failed = (providerFactsOf(provider_data).refunds ?? []).filter(({ status }) => status === "failed")
-  return failed.length > 0 ? `${id}.${failed.length}` : id
 }
 
 /**
@@ -30,11 +29,11 @@ export async function repay(
   note: string
 ): Promise<Record<string, unknown> | undefined> {
   const payment = await findPaymentOf(container, attempt)
-  if (payment) return repayCorePayment(container, payment, note)
+  if (payment) return repayCorePayment(container, { attempt, payment, note })
   const provider = paymentProviderOf(container, attempt.provider_id)
   const data = attempt.provider_data
   const { paid } = providerFactsOf(data)
-  const context = { idempotency_key: refundKey(attempt) }
+  const context = { idempotency_key: refundKey(attempt.id, data) }
   const { status } = await provider.getPaymentStatus({ data })
   if (status === PaymentSessionStatus.AUTHORIZED)
     return (await provider.cancelPayment({ data, context })).data

@@ -15,7 +15,7 @@ type Opening = {
   input: CheckoutInput
 }
 
-type Session = { payment_collection_id: string; data: Record<string, unknown> }
+type Session = { payment_collection_id: string; provider_id: string; data: Record<string, unknown> }
 
 async function collectionOf(container: MedusaContainer, { priced }: Opening): Promise<string> {
   if (priced.payment_collection) return priced.payment_collection.id
@@ -29,15 +29,16 @@ async function collectionOf(container: MedusaContainer, { priced }: Opening): Pr
   return collection.id
 }
 
-const isShoppersFault = (error: unknown) =>
-  MedusaError.isMedusaError(error) && error.type === MedusaError.Types.INVALID_DATA
+const SHOPPERS: string[] = [MedusaError.Types.INVALID_DATA, MedusaError.Types.NOT_FOUND]
+
+const isShoppersFault = (error: unknown) => MedusaError.isMedusaError(error) && SHOPPERS.includes(error.type)
 
 /** Core's workflow, which closes former sessions and knows the customer's account with the provider. */
-async function openInPlaceOfOthers(container: MedusaContainer, { cart, input }: Opening, session: Session) {
+async function openInPlaceOfOthers(container: MedusaContainer, { cart }: Opening, session: Session) {
   const { result } = await createPaymentSessionsWorkflow(container).run({
     input: {
       payment_collection_id: session.payment_collection_id,
-      provider_id: input.provider_id,
+      provider_id: session.provider_id,
       customer_id: cart.customer?.has_account ? cart.customer.id : undefined,
       data: session.data,
     },
@@ -45,16 +46,22 @@ async function openInPlaceOfOthers(container: MedusaContainer, { cart, input }: 
   return result
 }
 
+/** Nothing to pay, as with a promotion of 100 %: no provider takes that, and the order is made at once. */
+function providerFor(container: MedusaContainer, { priced, input }: Opening): string {
+  const [immediate] = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).settings.immediate_providers
+  return immediate && Number(priced.total) === 0 ? immediate : input.provider_id
+}
+
 async function openSession(container: MedusaContainer, opening: Opening): Promise<PaymentSessionDTO> {
   const { cart, priced, input } = opening
+  const provider_id = providerFor(container, opening)
   const data = { ...input.payment_data, email: input.email, callback_url: input.return_url }
   const payment_collection_id = await collectionOf(container, opening)
   const hasOthers = (priced.payment_collection?.payment_sessions ?? []).length > 0
   if (hasOthers || cart.customer?.has_account) {
-    return openInPlaceOfOthers(container, opening, { payment_collection_id, data })
+    return openInPlaceOfOthers(container, opening, { payment_collection_id, provider_id, data })
   }
   const { currency_code, raw_total: amount } = priced
-  const { provider_id } = input
   const payments = container.resolve(Modules.PAYMENT)
   return payments.createPaymentSession(payment_collection_id, {
     provider_id,

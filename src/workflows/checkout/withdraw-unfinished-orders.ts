@@ -6,6 +6,7 @@ const { PENDING_AUTHORIZATION } = PaymentSessionStatus
 
 type Collection = {
   id: string
+  amount?: number | null
   payments?: unknown[] | null
   payment_sessions?: ({ status: string } | null)[] | null
 }
@@ -22,6 +23,7 @@ const FIELDS = [
   "items.id",
   "promotions.id",
   "payment_collections.id",
+  "payment_collections.amount",
   "payment_collections.payments.id",
   "payment_collections.payment_sessions.status",
 ]
@@ -33,11 +35,12 @@ async function ordersOf(container: MedusaContainer, cartId: string): Promise<Mad
   return data
 }
 
-/** Paid, or of a payment method that pays after the order, as by bank transfer. */
+/** Paid, for nothing, or of a payment method that pays after the order, as by bank transfer. */
 const isFinished = (order: MadeOrder) =>
   (order.payment_collections ?? []).some(
     (collection) =>
       (collection?.payments ?? []).length > 0 ||
+      Number(collection?.amount) === 0 ||
       collection?.payment_sessions?.some((session) => session?.status === PENDING_AUTHORIZATION)
   )
 

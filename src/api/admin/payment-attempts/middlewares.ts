@@ -3,9 +3,11 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { ensureCheckoutOn } from "../../ensure-checkout-on"
 import { PaymentAttemptsQuery, RefundBody } from "./validators"
 
 export const paymentAttemptMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/payment-attempts*", middlewares: [ensureCheckoutOn] },
   {
     matcher: "/admin/payment-attempts",
     methods: ["GET"],

@@ -1,4 +1,5 @@
 import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { ensureCheckoutOn } from "../../ensure-checkout-on"
 import { ensureCartAccess } from "../carts/ensure-cart-access"
 import { ensureReturnUrl } from "./ensure-return-url"
 import { CheckoutBody } from "./validators"
@@ -9,7 +10,17 @@ export const checkoutMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/checkout",
     methods: ["POST"],
-    middlewares: [maybeCustomer, validateAndTransformBody(CheckoutBody), ensureReturnUrl, ensureCartAccess],
+    middlewares: [
+      ensureCheckoutOn,
+      maybeCustomer,
+      validateAndTransformBody(CheckoutBody),
+      ensureReturnUrl,
+      ensureCartAccess,
+    ],
   },
-  { matcher: "/store/checkout/:cart_id", methods: ["GET"], middlewares: [maybeCustomer, ensureCartAccess] },
+  {
+    matcher: "/store/checkout/:cart_id",
+    methods: ["GET"],
+    middlewares: [ensureCheckoutOn, maybeCustomer, ensureCartAccess],
+  },
 ]

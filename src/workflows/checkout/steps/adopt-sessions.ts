@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { causeOf } from "../../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import type CheckoutModuleService from "../../../modules/checkout/service"
 import { adoptSession } from "../adopt-session"
@@ -25,6 +26,16 @@ async function strangers(container: MedusaContainer, now: Date): Promise<string[
   return ids.filter((id) => !known.some(({ session_id }) => session_id === id))
 }
 
+/** A session that can't be taken in must not keep the others out. */
+async function adopt(container: MedusaContainer, id: string): Promise<void> {
+  try {
+    await adoptSession(container, id)
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`Payment session ${id} could not be taken into the ledger: ${causeOf(error)}`)
+  }
+}
+
 /**
  * Takes the last hour's payment sessions into the ledger that were not opened by the checkout call. Not undone: the
  * ledger may know of more than it needs, never of less.
@@ -33,7 +44,7 @@ export const adoptSessionsStep = createStep(
   "adopt-sessions",
   async ({ now }: { now?: Date }, { container }) => {
     const ids = await strangers(container, now ? new Date(now) : new Date())
-    for (const id of ids) await adoptSession(container, id)
+    for (const id of ids) await adopt(container, id)
     return new StepResponse(ids)
   }
 )

@@ -26,7 +26,7 @@ async function claim(container: MedusaContainer, { cart_id, wait_ms = PATIENCE_M
 
 /**
  * Waits, milliseconds, for the right to work on a cart's payments, which one process at a time has.
- * Undone by giving it back. Error: `checkout_busy`.
+ * Undone by giving it back, marked if the cart must be put right. Error: `checkout_busy`.
  */
 export const claimCheckoutStep = createStep(
   "claim-checkout",
@@ -36,6 +36,6 @@ export const claimCheckoutStep = createStep(
   },
   async (lease, { container }) => {
     if (!lease) return
-    await container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).release(lease.cart_id, lease.owner)
+    await container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).abandon(lease.cart_id, lease.owner)
   }
 )

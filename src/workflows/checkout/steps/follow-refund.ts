@@ -9,11 +9,9 @@ export const followRefundStep = createStep(
   "follow-refund",
   async ({ payment_id }: { payment_id: string }, { container }) => {
     const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
-    const payment = await container
-      .resolve(Modules.PAYMENT)
-      .retrievePayment(payment_id, { relations: ["payment_session"] })
-    const session_id = payment.payment_session?.id
-    const [attempt] = session_id ? await checkout.listPaymentAttempts({ session_id, state: "completed" }) : []
+    const payment = await container.resolve(Modules.PAYMENT).retrievePayment(payment_id)
+    const { payment_collection_id } = payment
+    const [attempt] = await checkout.listPaymentAttempts({ payment_collection_id, state: "completed" })
     if (!attempt) return new StepResponse(null)
     const input = { attempt_id: attempt.id, cart_id: attempt.cart_id, actor: "staff" }
     await settlePaymentWorkflow(container).run({ input })

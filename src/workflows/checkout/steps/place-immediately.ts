@@ -30,7 +30,8 @@ async function place(container: MedusaContainer, { attempt, lease }: Input): Pro
  */
 export const placeImmediatelyStep = createStep("place-immediately", async (input: Input, { container }) => {
   const { immediate_providers } = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE).settings
-  const isImmediate = immediate_providers.includes(input.attempt.provider_id)
+  const isFree = Number(input.attempt.amount) === 0
+  const isImmediate = isFree || immediate_providers.includes(input.attempt.provider_id)
   const isOpen = input.attempt.state === "awaiting"
   const attempt = isImmediate && isOpen ? await place(container, input) : input.attempt
   return new StepResponse<PaymentAttemptRecord>(attempt)

@@ -9,15 +9,13 @@ import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { adoptSession } from "../adopt-session"
 import { eventNameOf } from "../event-name-of"
+import { settlementNews } from "../settlement-news"
 
 export type ReceivedWebhook = {
   provider: string
   raw: string
   headers: Record<string, unknown>
 }
-// When the event that follows from a webhook gets lost, the job does its work.
-const SOON_MS = 60_000
-
 type Recorded = { attempt: { id: string; cart_id: string } | null; isNew: boolean }
 
 /** The parsed body. It is no input of the workflow: its engine stumbles over deep nesting and names like hasOwnProperty. */
@@ -40,7 +38,7 @@ async function verify(container: MedusaContainer, webhook: ReceivedWebhook): Pro
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`A webhook for ${webhook.provider} was refused: ${causeOf(error)}`)
+      .warn(`A webhook for ${encodeURIComponent(webhook.provider)} was refused: ${causeOf(error)}`)
     throw checkoutErrors.create("webhook_refused")
   }
 }
@@ -54,9 +52,15 @@ function eventKeyOf(webhook: ReceivedWebhook): string {
 }
 
 /** A bank wants the money back on its customer's behalf: staff must answer in time. */
-async function noteDispute(checkout: CheckoutModuleService, attempt: PaymentAttemptRecord, name: string) {
-  const attention = name.endsWith("resolve") ? null : "disputed"
-  await checkout.record(attempt, { attention }, [{ kind: "attention", outcome: name, actor: "webhook" }])
+async function noteDispute(container: MedusaContainer, attempt: PaymentAttemptRecord, name: string) {
+  const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
+  const isOver = name.endsWith("resolve")
+  const attention =
+    isOver && attempt.attention === "disputed" ? null : isOver ? attempt.attention : "disputed"
+  const after = await checkout.record(attempt, { attention }, [
+    { kind: "attention", outcome: name, actor: "webhook" },
+  ])
+  await container.resolve(Modules.EVENT_BUS).emit(settlementNews(attempt, after))
 }
 
 async function record(container: MedusaContainer, webhook: ReceivedWebhook): Promise<Recorded> {
@@ -79,8 +83,7 @@ async function record(container: MedusaContainer, webhook: ReceivedWebhook): Pro
     outcome: action,
     name,
   })
-  if (attempt && isNew) await checkout.record(attempt, { next_check_at: new Date(Date.now() + SOON_MS) }, [])
-  if (attempt && isNew && name.includes("dispute")) await noteDispute(checkout, attempt, name)
+  if (attempt && isNew && name.includes("dispute")) await noteDispute(container, attempt, name)
   return { attempt: attempt ? { id: attempt.id, cart_id: attempt.cart_id } : null, isNew }
 }
 

@@ -34,6 +34,8 @@ export const refundByStaffStep = createStep("refund-by-staff", async (given: Inp
   const { state } = input.settlement.attempt
   const isOrder = state === "completed"
   if (!isOrder && !WITHOUT_ORDER.includes(state)) throw checkoutErrors.create("refund_not_possible")
+  // Without an order there is nothing that part of the money could stay for.
+  if (!isOrder && input.amount !== undefined) throw checkoutErrors.create("refund_amount_invalid")
   const refunded = isOrder
     ? refundOrder(container, input)
     : refundHeld(container, input.settlement, input.note)

@@ -6,12 +6,13 @@ import type CheckoutModuleService from "../../../modules/checkout/service"
 import type { AttemptState, PaymentAttemptRecord } from "../../../modules/checkout/types"
 import { settlePaymentWorkflow } from "../settle-payment"
 
-/** `at_once` asks whenever it is called: before another payment is opened, none may be overlooked. */
+/** `at_once` asks almost always: before another payment is opened, none may be overlooked. */
 export type SettleOpenPayments = { cart_id: string; at_once?: boolean }
 
 const OPEN: AttemptState[] = ["awaiting", "failed", "expired", "closed", "paid", "refunding"]
 // A shopper who tried often waits no longer than for these.
 const MOST = 5
+const AT_ONCE_MS = 300
 
 const isBusy = (error: unknown) => MedusaError.isMedusaError(error) && error.code === "checkout_busy"
 
@@ -36,7 +37,8 @@ export const settleOpenPaymentsStep = createStep(
       { order: { created_at: "DESC" }, take: MOST }
     )
     for (const attempt of open)
-      if (at_once || (await checkout.claimCheck(attempt.id))) await settle(container, attempt)
+      if (await checkout.claimCheck(attempt.id, at_once ? AT_ONCE_MS : undefined))
+        await settle(container, attempt)
     return new StepResponse(open.length)
   }
 )
