@@ -154,6 +154,49 @@ medusaIntegrationTestRunner({
       await stocked(1000)
     }
 
+    /** Medusa's own route keeps what a client writes beside what Stripe made. */
+    const makeUpAReference = async () => {
+      const { cart, cartId } = await opened()
+      const { data } = await api.get(`/store/carts/${cartId}?fields=payment_collection.id`, shop.headers)
+      const sessions = `/store/payment-collections/${data.cart.payment_collection.id}/payment-sessions`
+      const forged = { provider_id: STRIPE, data: { reference: "x", session_id: "y" } }
+      const answer = await api.post(sessions, forged, shop.headers)
+      const [session] = answer.data.payment_collection.payment_sessions
+      stripe.confirm(session.data.id)
+      expect(await post("payment_intent.succeeded", session.data.id)).toBe(200)
+      await reached(session.data.id, "completed")
+      expect((await shop.look(api, cart.cartId)).state).toBe("completed")
+      expect(await checkout.listPaymentAttempts({ reference: "x" })).toEqual([])
+    }
+
+    /** Stripe can't cancel the first intent any more, and calls it succeeded also after its refund. */
+    const changeWhatIsPaid = async () => {
+      const { cart, cartId, intent } = await opened()
+      stripe.confirm(intent)
+      const line = { variant_id: shop.variantId, quantity: 1 }
+      await api.post(`/store/carts/${cartId}/line-items`, line, {
+        ...shop.headers,
+        validateStatus: () => true,
+      })
+      const again = await shop.start(api, cart)
+      if (again.state === "completed") return
+      await reached(intent, "refunded")
+      stripe.confirm(again.payment.reference)
+      expect(await shop.look(api, cartId)).toMatchObject({ state: "completed" })
+      expect((await checkout.listPaymentAttempts({ reference: again.payment.reference }))[0]?.state).toBe(
+        "completed"
+      )
+    }
+
+    it("believes no reference of a client's, and completes only with the intent that was paid for it", async () => {
+      await makeUpAReference()
+      await changeWhatIsPaid()
+      expect(await ordersOf()).toHaveLength(2)
+      const refunded = stripe.refunds().length
+      await shop.fill(api)
+      expect(stripe.refunds()).toHaveLength(refunded)
+    })
+
     it("opens a new intent for a new sum, and gives back what was paid for something gone", async () => {
       const orders = (await ordersOf()).length
       await payAnotherSum()

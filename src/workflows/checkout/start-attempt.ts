@@ -7,6 +7,7 @@ import { checkoutErrors } from "../../modules/checkout/errors"
 import type CheckoutModuleService from "../../modules/checkout/service"
 import type { CheckoutCart, PricedCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
+import { paymentCollectionFor } from "./payment-collection-for"
 import { recordAttempt } from "./record-attempt"
 
 type Opening = {
@@ -16,18 +17,6 @@ type Opening = {
 }
 
 type Session = { payment_collection_id: string; provider_id: string; data: Record<string, unknown> }
-
-async function collectionOf(container: MedusaContainer, { priced }: Opening): Promise<string> {
-  if (priced.payment_collection) return priced.payment_collection.id
-  const payments = container.resolve(Modules.PAYMENT)
-  const { currency_code, raw_total: amount } = priced
-  const collection = await payments.createPaymentCollections({ currency_code, amount })
-  await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.CART]: { cart_id: priced.id },
-    [Modules.PAYMENT]: { payment_collection_id: collection.id },
-  })
-  return collection.id
-}
 
 const SHOPPERS: string[] = [MedusaError.Types.INVALID_DATA, MedusaError.Types.NOT_FOUND]
 
@@ -56,8 +45,8 @@ async function openSession(container: MedusaContainer, opening: Opening): Promis
   const { cart, priced, input } = opening
   const provider_id = providerFor(container, opening)
   const data = { ...input.payment_data, email: input.email, callback_url: input.return_url }
-  const payment_collection_id = await collectionOf(container, opening)
-  const hasOthers = (priced.payment_collection?.payment_sessions ?? []).length > 0
+  const { id: payment_collection_id, isNew } = await paymentCollectionFor(container, priced)
+  const hasOthers = !isNew && (priced.payment_collection?.payment_sessions ?? []).length > 0
   if (hasOthers || cart.customer?.has_account) {
     return openInPlaceOfOthers(container, opening, { payment_collection_id, provider_id, data })
   }
