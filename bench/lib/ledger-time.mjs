@@ -21,7 +21,7 @@ function databaseUrl(home) {
 export async function ledgerTime(kiondo) {
   const cli = path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
   const env = { ...process.env, DATABASE_URL: databaseUrl(kiondo.home), MEDUSA_WORKER_MODE: "server" }
-  const args = [cli, "exec", "./bench/ledger/time-ledger.ts", String(ORDERS)]
+  const args = [cli, "exec", "./integration-tests/support/time-ledger.ts", String(ORDERS)]
   const { output } = await runCommand(process.execPath, args, { cwd: ROOT, env })
   const [, milliseconds] = /ledger: ([\d.]+) ms/.exec(output) ?? []
   if (!milliseconds) throw new Error(`the ledger could not be timed:\n${output.slice(-500)}`)

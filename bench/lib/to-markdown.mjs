@@ -6,6 +6,7 @@ const TITLES = {
   storefront: "Storefront",
   vitals: "Slow phone: 4× CPU slowdown, 10 Mbit/s, empty cache",
   api: "Store API",
+  checkout: "Whole checkout, pay on delivery",
 }
 const FOOTNOTE =
   "¹ The official storefront on a machine of the same class, measured earlier: not in this run."

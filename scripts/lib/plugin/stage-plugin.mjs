@@ -6,7 +6,7 @@ import path from "node:path"
 const STAYS_BEHIND = [
   /^src\/migration-scripts(\/|$)/,
   /^src\/config(\/|$)/,
-  /^src\/scripts\/(seed|demo)/,
+  /^src\/scripts\/(seed|demo|offer-payment-providers)/,
   /(^|\/)__tests__(\/|$)/,
   /\.(spec|test)\.tsx?$/,
   /(^|\/)\.DS_Store$/,

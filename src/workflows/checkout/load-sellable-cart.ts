@@ -19,6 +19,7 @@ const FIELDS = [
   "payment_collection.payment_sessions.currency_code",
 ]
 
+type Line = { variant_id?: string | null; variant?: { product?: { status?: string | null } | null } | null }
 type Session = { id: string; provider_id: string; amount: number; currency_code: string }
 export type Sellable = { sessionId: string } | { unsellable: string }
 
@@ -48,7 +49,8 @@ export async function loadSellableCart(
   })
   const cart = data[0]
   if (!cart || !cart.items?.length) return { unsellable: "cart_gone" }
-  const isForSale = cart.items.every((item) => {
+  const lines: (Line | null)[] = cart.items
+  const isForSale = lines.every((item) => {
     return !item?.variant_id || item.variant?.product?.status === ProductStatus.PUBLISHED
   })
   if (!isForSale) return { unsellable: "out_of_stock" }

@@ -57,15 +57,14 @@ async function rebind(container: MedusaContainer, attempt: PaymentAttemptRecord,
  * Runs under the cart's lease.
  */
 export async function placeOrder(container: MedusaContainer, placing: Placing): Promise<Completion> {
-  const { attempt } = placing
+  const { attempt, interrupted, isPrepared } = placing
+  if (isPrepared && !interrupted) return completeCartOnce(container, attempt.cart_id)
   const done = await standing(container, placing)
   if (done) return done
-  if (!placing.isPrepared) {
-    if (await hasGoneBack(container, attempt)) return { unsellable: "order_failed" }
-    const cart = await loadSellableCart(container, attempt)
-    if ("unsellable" in cart) return cart
-    await rebind(container, attempt, cart.sessionId)
-  }
+  if (await hasGoneBack(container, attempt)) return { unsellable: "order_failed" }
+  const cart = await loadSellableCart(container, attempt)
+  if ("unsellable" in cart) return cart
+  await rebind(container, attempt, cart.sessionId)
   const completion = await completeCartOnce(container, attempt.cart_id)
   if (!("orderId" in completion) || isFree(attempt)) return completion
   return (await findPaymentOf(container, attempt)) ? completion : { unsellable: "paid_twice" }

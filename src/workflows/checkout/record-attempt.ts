@@ -4,7 +4,11 @@ import type { PaymentAttemptRecord } from "../../modules/checkout/types"
 import { referenceOf } from "./reference-of"
 import { withoutPerson } from "./without-person"
 
-type Opened = { session: PaymentSessionDTO; cart_id: string; actor: string }
+type Session = Pick<
+  PaymentSessionDTO,
+  "id" | "provider_id" | "payment_collection_id" | "currency_code" | "amount" | "data"
+>
+type Opened = { session: Session; cart_id: string; actor: string }
 
 const MINUTE = 60_000
 
