@@ -44,6 +44,14 @@ export type CheckoutCart = {
   payment_collection: { id: string; payment_sessions: { id: string; provider_id: string }[] } | null
 }
 
+/**
+ * The cart as the steps hand it on, without what only its admission needs: the engine writes all that steps answer to
+ * its record after each of them.
+ */
+export type AdmittedCart = Omit<CheckoutCart, "region" | "items"> & {
+  items: Omit<CheckoutCart["items"][number], "variant">[]
+}
+
 /** What a payment is opened for. */
 export type PricedCart = Pick<
   CheckoutCart,

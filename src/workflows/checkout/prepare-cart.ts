@@ -21,14 +21,14 @@ import {
   updateTaxLinesWorkflow,
   validateAndReturnShippingMethodsDataStep,
 } from "@medusajs/medusa/core-flows"
-import type { CheckoutCart } from "./checkout-cart"
+import type { AdmittedCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
 import { CART_MARKER } from "./marker"
 import { chooseShippingOptionStep } from "./steps/choose-shipping-option"
 import { decideRefreshStep } from "./steps/decide-refresh"
 import { loadPricedCartStep } from "./steps/load-priced-cart"
 
-type Input = { cart: CheckoutCart; input: CheckoutInput }
+type Input = { cart: AdmittedCart; input: CheckoutInput }
 
 const LOCK_WAIT_S = 10
 const LOCK_TTL_S = 60
@@ -45,7 +45,7 @@ const cartChanges = ({ cart, input, found }: Input & { found: FindOrCreateCustom
 ]
 
 type Addressed = {
-  cart: CheckoutCart
+  cart: AdmittedCart
   found: WorkflowData<FindOrCreateCustomerOutputStepOutput>
 }
 

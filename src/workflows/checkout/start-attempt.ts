@@ -5,13 +5,13 @@ import { causeOf } from "../../capability/cause-of"
 import { CHECKOUT_MODULE } from "../../modules/checkout"
 import { checkoutErrors } from "../../modules/checkout/errors"
 import type CheckoutModuleService from "../../modules/checkout/service"
-import type { CheckoutCart, PricedCart } from "./checkout-cart"
+import type { AdmittedCart, PricedCart } from "./checkout-cart"
 import type { CheckoutInput } from "./checkout-input"
 import { paymentCollectionFor } from "./payment-collection-for"
 import { recordAttempt } from "./record-attempt"
 
 type Opening = {
-  cart: CheckoutCart
+  cart: AdmittedCart
   priced: PricedCart
   input: CheckoutInput
 }

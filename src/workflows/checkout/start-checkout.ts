@@ -1,14 +1,10 @@
 import { createHook, createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CheckoutInput } from "./checkout-input"
 import { prepareCartWorkflow } from "./prepare-cart"
-import { checkArrivingCartStep } from "./steps/check-arriving-cart"
+import { admitCartStep } from "./steps/admit-cart"
 import { checkTotalStep } from "./steps/check-total"
 import { claimCheckoutStep } from "./steps/claim-checkout"
 import { clearInterruptionStep } from "./steps/clear-interruption"
-import { confirmStockStep } from "./steps/confirm-stock"
-import { decideCheckoutStep } from "./steps/decide-checkout"
-import { linkRequestStep } from "./steps/link-request"
-import { loadArrivingCartStep } from "./steps/load-arriving-cart"
 import { openPaymentStep } from "./steps/open-payment"
 import { placeImmediatelyStep } from "./steps/place-immediately"
 import { recallRequestStep } from "./steps/recall-request"
@@ -23,18 +19,15 @@ export const startCheckoutWorkflow = createWorkflow("start-checkout", (input: Ch
   const lease = claimCheckoutStep({ cart_id: input.cart_id })
   clearInterruptionStep(lease)
   const request = recallRequestStep(input)
-  const cart = loadArrivingCartStep(input.cart_id)
-  const decision = decideCheckoutStep({ cart, request })
-  const validate = createHook("validate", { input, cart })
-  when("payment-is-to-be-opened", { decision }, ({ decision }) => decision.pay).then(() => {
-    checkArrivingCartStep({ cart, input })
-    confirmStockStep(cart)
+  const admission = admitCartStep({ input, request })
+  const validate = createHook("validate", { input, cart: admission.cart })
+  when("payment-is-to-be-opened", { admission }, ({ admission }) => admission.pay).then(() => {
+    const { cart, hasFormer } = admission
     const priced = prepareCartWorkflow.runAsStep({ input: { cart, input } })
     checkTotalStep({ total: priced.total, expected_total: input.expected_total })
-    const attempt = openPaymentStep({ cart, priced, input, hasFormer: decision.hasFormer })
-    linkRequestStep({ request_id: request.id, attempt_id: attempt.id })
+    const attempt = openPaymentStep({ cart, priced, input, hasFormer, request_id: request.id })
     placeImmediatelyStep({ attempt, lease })
   })
   releaseCheckoutStep(lease)
-  return new WorkflowResponse(decision, { hooks: [validate] })
+  return new WorkflowResponse(admission, { hooks: [validate] })
 })

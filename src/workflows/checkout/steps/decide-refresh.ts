@@ -1,13 +1,13 @@
 import type { CustomerDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, PromotionStatus, QueryContext } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CheckoutCart } from "../checkout-cart"
+import type { AdmittedCart } from "../checkout-cart"
 import { isSameSum } from "../is-same-sum"
 
-type Input = { cart: CheckoutCart; customer: CustomerDTO | null | undefined }
+type Input = { cart: AdmittedCart; customer: CustomerDTO | null | undefined }
 type Priced = { id: string; calculated_price?: { calculated_amount?: number | null } | null }
 
-async function hasPromotions(container: MedusaContainer, cart: CheckoutCart): Promise<boolean> {
+async function hasPromotions(container: MedusaContainer, cart: AdmittedCart): Promise<boolean> {
   if (cart.promotions.length > 0) return true
   const automatic = { is_automatic: true, status: [PromotionStatus.ACTIVE] }
   return (await container.resolve(Modules.PROMOTION).listPromotions(automatic, { take: 1 })).length > 0
