@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { heardOutput } from "./support/heard-output"
 import { ON_DELIVERY } from "./support/open-checkout"
 import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
 import { staffHeaders } from "./support/staff-headers"
+import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(300_000)
 
@@ -14,13 +15,7 @@ const NUL = String.fromCharCode(0)
 
 let sandbox: PaystackSandbox
 
-beforeAll(async () => {
-  sandbox = await startPaystackSandbox()
-  process.env.PAYSTACK_SECRET_KEY = sandbox.key
-  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
-})
-
-afterAll(() => sandbox.stop())
+withPaystackSandbox((started) => void (sandbox = started))
 
 type Answer = { status: number; data: unknown }
 type Cart = { cartId: string; optionId: string }

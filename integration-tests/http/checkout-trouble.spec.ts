@@ -1,19 +1,14 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
 import { postWebhook, webhookOf } from "./support/signed-webhook"
+import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(300_000)
 
 let sandbox: PaystackSandbox
 
-beforeAll(async () => {
-  sandbox = await startPaystackSandbox()
-  process.env.PAYSTACK_SECRET_KEY = sandbox.key
-  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
-})
-
-afterAll(() => sandbox.stop())
+withPaystackSandbox((started) => void (sandbox = started))
 
 const times = (count: number) => Array.from({ length: count }, (_, index) => index)
 

@@ -1,8 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { runSettlement } from "./kill/run-settlement"
 import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 // npm run stress makes it more.
 const ROUNDS = Number(process.env.KIONDO_KILL_ROUNDS ?? 12)
@@ -12,13 +13,7 @@ jest.setTimeout(120_000 + ROUNDS * ROUND_MS)
 
 let sandbox: PaystackSandbox
 
-beforeAll(async () => {
-  sandbox = await startPaystackSandbox()
-  process.env.PAYSTACK_SECRET_KEY = sandbox.key
-  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
-})
-
-afterAll(() => sandbox.stop())
+withPaystackSandbox((started) => void (sandbox = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -1,20 +1,15 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { refundAttemptWorkflow } from "../../src/workflows/checkout/refund-attempt"
-import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(240_000)
 
 let sandbox: PaystackSandbox
 
-beforeAll(async () => {
-  sandbox = await startPaystackSandbox()
-  process.env.PAYSTACK_SECRET_KEY = sandbox.key
-  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
-})
-
-afterAll(() => sandbox.stop())
+withPaystackSandbox((started) => void (sandbox = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -1,21 +1,16 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import axios, { type AxiosInstance } from "axios"
-import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(240_000)
 
 const PROVIDER = "pp_paystack_paystack"
 let sandbox: PaystackSandbox
 
-beforeAll(async () => {
-  sandbox = await startPaystackSandbox()
-  process.env.PAYSTACK_SECRET_KEY = sandbox.key
-  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
-})
-
-afterAll(() => sandbox.stop())
+withPaystackSandbox((started) => void (sandbox = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { AxiosInstance } from "axios"
-import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
+import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { ON_DELIVERY } from "./support/open-checkout"
 import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
 import { startSecondServer } from "./support/start-second-server"
+import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(300_000)
 
@@ -13,13 +14,7 @@ const DOUBLE_SUBMITS = 5
 
 let sandbox: PaystackSandbox
 
-beforeAll(async () => {
-  sandbox = await startPaystackSandbox()
-  process.env.PAYSTACK_SECRET_KEY = sandbox.key
-  process.env.PAYSTACK_SANDBOX_URL = sandbox.url
-})
-
-afterAll(() => sandbox.stop())
+withPaystackSandbox((started) => void (sandbox = started))
 
 medusaIntegrationTestRunner({
   inApp: true,

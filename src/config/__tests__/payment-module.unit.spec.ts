@@ -21,7 +21,7 @@ describe("paymentModule", () => {
       {
         resolve: "./src/providers/payment-paystack",
         id: "paystack",
-        options: { secret_key: KEY, production: true },
+        options: { secret_key: KEY, round_amounts: true, production: true },
       },
     ])
   })
@@ -33,7 +33,8 @@ describe("paymentModule", () => {
       PAYSTACK_SANDBOX_URL,
       NODE_ENV: "production",
     })
-    expect(paystack?.options).toEqual({ secret_key: KEY, production: false, api_url: PAYSTACK_SANDBOX_URL })
+    const options = { secret_key: KEY, round_amounts: true, production: false, api_url: PAYSTACK_SANDBOX_URL }
+    expect(paystack?.options).toEqual(options)
   })
 
   it("brings Stripe with what it needs to check webhooks and to capture at once", () => {
