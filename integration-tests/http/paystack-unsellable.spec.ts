@@ -95,13 +95,19 @@ medusaIntegrationTestRunner({
       // Declined, tried again, and then both paid: one order, the other goes back.
       const first = await shop.opened(api)
       await sandbox.pay({ reference: first.reference, outcome: "declined" })
-      const declined = await shop.look(api, first.cartId)
+      const declined = await until(
+        () => shop.look(api, first.cartId),
+        ({ state }) => state === "failed"
+      )
       expect(declined).toMatchObject({ state: "failed", reason: "payment_declined" })
       const second = await shop.start(api, { cartId: first.cartId, optionId: first.optionId })
       expect(second.payment.reference).not.toBe(first.reference)
       await sandbox.faults({ webhooks: "off" })
       await sandbox.pay({ reference: second.payment.reference })
-      await shop.look(api, first.cartId)
+      await until(
+        () => shop.look(api, first.cartId),
+        ({ state }) => state === "completed"
+      )
       await sandbox.faults({ webhooks: "on" })
       expect(await shop.attemptOf(second.payment.reference)).toMatchObject({ state: "completed" })
       // On the first page, which was still open, somebody pays after all.

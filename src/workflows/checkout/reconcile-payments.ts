@@ -15,8 +15,8 @@ const RECONCILIATION = "reconciliation"
  */
 export const reconcilePaymentsWorkflow = createWorkflow("reconcile-payments", (input: Input) => {
   const lease = claimCheckoutStep({ cart_id: RECONCILIATION, wait_ms: 0 })
-  const settled = settleDuePaymentsStep(input)
   adoptSessionsStep(input)
+  const settled = settleDuePaymentsStep(input)
   releaseCheckoutStep(lease)
   return new WorkflowResponse(settled)
 })
