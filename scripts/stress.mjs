@@ -1,5 +1,6 @@
 // @ts-check
-// npm run stress [-- rounds]: kills a process at that many points between payment and order or refund.
+// npm run stress [-- rounds]: kills a process at that many points of a checkout call, and as many between payment and
+// order or refund.
 import { spawn } from "node:child_process"
 import path from "node:path"
 import { installTools } from "./lib/test/install-tools.mjs"
@@ -20,7 +21,7 @@ const jest = [
   "--forceExit",
   "--silent",
 ]
-const child = spawn(process.execPath, [...jest, "integration-tests/http/killed-between.spec.ts"], {
+const child = spawn(process.execPath, [...jest, "integration-tests/http/killed-"], {
   cwd: root,
   env: {
     ...process.env,
