@@ -42,7 +42,9 @@ describe("staff look after payments in the back office", () => {
   /** A button that fades from disabled to enabled has, half way, a contrast of neither. */
   const settled = () =>
     page.evaluate(() => {
-      const running = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity)
+      const running = document
+        .getAnimations()
+        .filter((one) => one.effect?.getTiming().iterations !== Infinity)
       return Promise.allSettled(running.map((one) => one.finished)).then(() => undefined)
     })
   const clean = async (part: string) => {
