@@ -39,18 +39,7 @@ describe("staff look after payments in the back office", () => {
   const rowOf = (reference: string) =>
     page.locator("tr, li").filter({ has: page.getByRole("button", { name: `Open payment ${reference}` }) })
   const drawer = () => page.getByRole("dialog", { name: "Payment", exact: true })
-  /** A button that fades from disabled to enabled has, half way, a contrast of neither. */
-  const settled = () =>
-    page.evaluate(() => {
-      const running = document
-        .getAnimations()
-        .filter((one) => one.effect?.getTiming().iterations !== Infinity)
-      return Promise.allSettled(running.map((one) => one.finished)).then(() => undefined)
-    })
-  const clean = async (part: string) => {
-    await settled()
-    expect(await accessibilityFaults(page, part)).toEqual([])
-  }
+  const clean = async (part: string) => expect(await accessibilityFaults(page, part)).toEqual([])
   const press = (within: Locator | Page, name: string) =>
     within.getByRole("button", { name, exact: true }).click()
   const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

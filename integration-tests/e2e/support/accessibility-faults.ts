@@ -11,8 +11,16 @@ declare global {
   }
 }
 
+/** What fades from disabled to enabled has, half way, a contrast of neither. */
+const comeToRest = (page: Page) =>
+  page.evaluate(async () => {
+    const running = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(running.map((one) => one.finished))
+  })
+
 /** What axe-core finds on the page, or within a part of it, that is serious or critical. */
 export async function accessibilityFaults(page: Page, within = "html"): Promise<Found[]> {
+  await comeToRest(page)
   await page.evaluate(source)
   return page.evaluate(async (part) => {
     const { violations } = await globalThis.axe.run(part)
