@@ -5,7 +5,7 @@ import { isSameSum } from "./is-same-sum"
 
 const FIELDS = [
   "id",
-  "completed_at",
+  "metadata",
   "total",
   "currency_code",
   "items.id",
@@ -21,7 +21,7 @@ const FIELDS = [
 
 type Line = { variant_id?: string | null; variant?: { product?: { status?: string | null } | null } | null }
 type Session = { id: string; provider_id: string; amount: number; currency_code: string }
-export type Sellable = { sessionId: string } | { unsellable: string }
+export type Sellable = { sessionId: string; metadata: Record<string, unknown> } | { unsellable: string }
 
 function sessionFor(sessions: Session[], attempt: PaymentAttemptRecord): string | undefined {
   const own = sessions.find(({ id }) => id === attempt.session_id)
@@ -57,5 +57,5 @@ export async function loadSellableCart(
   const isSame = cart.currency_code === attempt.currency_code && isSameSum(cart.total ?? 0, attempt.amount)
   const sessions = (cart.payment_collection?.payment_sessions ?? []) as Session[]
   const sessionId = isSame ? sessionFor(sessions, attempt) : undefined
-  return sessionId ? { sessionId } : { unsellable: "cart_changed" }
+  return sessionId ? { sessionId, metadata: cart.metadata ?? {} } : { unsellable: "cart_changed" }
 }

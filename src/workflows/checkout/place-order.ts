@@ -6,6 +6,7 @@ import { findOrderOfCart } from "./find-order-of-cart"
 import { findPaymentOf } from "./find-payment-of"
 import { finishInterruptedOrder } from "./finish-interrupted-order"
 import { loadSellableCart } from "./load-sellable-cart"
+import { CART_MARKER } from "./marker"
 import { setAsideOtherSessions } from "./set-aside-other-sessions"
 import { sumOf } from "./sum-of"
 import { withdrawUnfinishedOrders } from "./withdraw-unfinished-orders"
@@ -52,6 +53,16 @@ async function rebind(container: MedusaContainer, attempt: PaymentAttemptRecord,
   })
 }
 
+/** A cart that went another way than by the checkout call is marked late, yet before its order is made. */
+async function mark(
+  container: MedusaContainer,
+  id: string,
+  metadata: Record<string, unknown>
+): Promise<void> {
+  if (metadata[CART_MARKER] === id) return
+  await container.resolve(Modules.CART).updateCarts([{ id, metadata: { ...metadata, [CART_MARKER]: id } }])
+}
+
 /**
  * Makes the order that a payment was made for, or says why it can't be: for good (`unsellable`), or now (`later`).
  * Runs under the cart's lease.
@@ -65,6 +76,7 @@ export async function placeOrder(container: MedusaContainer, placing: Placing): 
   const cart = await loadSellableCart(container, attempt)
   if ("unsellable" in cart) return cart
   await rebind(container, attempt, cart.sessionId)
+  await mark(container, attempt.cart_id, cart.metadata)
   const completion = await completeCartOnce(container, attempt.cart_id)
   if (!("orderId" in completion) || isFree(attempt)) return completion
   return (await findPaymentOf(container, attempt)) ? completion : { unsellable: "paid_twice" }

@@ -70,6 +70,7 @@ export async function withdrawUnfinishedOrders(container: MedusaContainer, cartI
   const orders = await ordersOf(container, cartId)
   const unfinished = orders.filter((order) => !isFinished(order))
   for (const order of unfinished) await withdraw(container, cartId, order)
-  if (orders.length > unfinished.length) return
+  // Without an order that went, nothing of the cart is different: it may well have been sold another way.
+  if (unfinished.length === 0 || orders.length > unfinished.length) return
   await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null }])
 }
