@@ -21,6 +21,8 @@ export type CheckoutCart = {
   total: number
   /** The total with all its digits, as core compares it. */
   raw_total: { value: string }
+  /** What prices of shipping may depend on. */
+  item_total: number
   region_id: string
   sales_channel_id: string
   customer_id: string | null
@@ -71,6 +73,7 @@ const PAYMENT_FIELDS = [
 export const ARRIVING_CART_FIELDS = [
   ...PAYMENT_FIELDS,
   "completed_at",
+  "item_total",
   "region_id",
   "sales_channel_id",
   "customer_id",

@@ -12,7 +12,6 @@ import {
   addShippingMethodToCartStep,
   type FindOrCreateCustomerOutputStepOutput,
   findOrCreateCustomerStep,
-  listShippingOptionsForCartWithPricingWorkflow,
   refreshCartItemsWorkflow,
   refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
@@ -76,10 +75,7 @@ export const prepareCartWorkflow = createWorkflow("prepare-cart", (data: Input) 
   acquireLockStep({ key: cart.id, timeout: LOCK_WAIT_S, ttl: LOCK_TTL_S, executeOnSubWorkflow: true })
   const found = findOrCreateCustomerStep({ customerId: cart.customer_id, email: input.email })
   updateCartsStep(transform({ cart, input, found }, cartChanges))
-  const options = listShippingOptionsForCartWithPricingWorkflow.runAsStep({
-    input: { cart_id: cart.id, options: [{ id: input.shipping_option_id }], is_return: false },
-  })
-  const chosen = chooseShippingOptionStep({ options, option_id: input.shipping_option_id, cart_id: cart.id })
+  const chosen = chooseShippingOptionStep({ cart, input })
   const checks = transform({ chosen, cart, input }, ({ chosen, cart, input }) => {
     const context: object = { ...cart, shipping_address: input.shipping_address }
     return [{ ...chosen.check, method_data: {}, context: context as ValidateFulfillmentDataContext }]
