@@ -84,7 +84,10 @@ medusaIntegrationTestRunner({
       await sandbox.pay({ reference: changed.reference })
       expect(await refundedState(changed.reference)).toMatchObject({ reason: "cart_changed" })
       // The new sum is still to be paid, and becomes the order.
-      expect((await shop.look(api, changed.cartId)).state).toBe("awaiting_payment")
+      await until(
+        () => shop.look(api, changed.cartId),
+        ({ state }) => state === "awaiting_payment"
+      )
       await sandbox.pay({ reference: renewed.payment.reference })
       await until(
         () => shop.look(api, changed.cartId),

@@ -41,10 +41,17 @@ async function viewOfOrder(container: MedusaContainer, cart_id: string): Promise
 }
 
 /** How the checkout of a cart stands, with the order when it is made. Error: `checkout_not_found`. */
-export async function answerCheckout(container: MedusaContainer, cartId: string): Promise<CheckoutAnswer> {
+export async function answerCheckout(
+  container: MedusaContainer,
+  cartId: string,
+  { isInHand = false } = {}
+): Promise<CheckoutAnswer> {
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const attempt = currentAttempt(await checkout.listPaymentAttempts({ cart_id: cartId }))
   const amount = attempt && Number(attempt.amount)
-  const view = attempt ? checkoutViewOf(attempt) : await viewOfOrder(container, cartId)
+  const known = attempt ? checkoutViewOf(attempt) : await viewOfOrder(container, cartId)
+  // Somebody works on it right now, most likely since money came: to wait is truer than to ask for it again.
+  const view =
+    isInHand && known.state === "awaiting_payment" ? { ...known, state: "processing" as const } : known
   return view.order_id ? { ...view, order: await orderOf(container, view.order_id, amount) } : view
 }

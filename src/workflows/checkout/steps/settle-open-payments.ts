@@ -16,14 +16,16 @@ const AT_ONCE_MS = 300
 
 const isBusy = (error: unknown) => MedusaError.isMedusaError(error) && error.code === "checkout_busy"
 
-async function settle(container: MedusaContainer, { id: attempt_id, cart_id }: PaymentAttemptRecord) {
+/** Whether another is at it at this moment: it finishes it, and the shopper hears of it with the next look. */
+async function isLeftToOther(container: MedusaContainer, { id: attempt_id, cart_id }: PaymentAttemptRecord) {
   try {
     await settlePaymentWorkflow(container).run({
       input: { attempt_id, cart_id, actor: "shopper", wait_ms: 0 },
     })
+    return false
   } catch (error) {
-    // Whoever is at it finishes it; the shopper hears of it with the next look.
     if (!isBusy(error)) throw error
+    return true
   }
 }
 
@@ -36,9 +38,11 @@ export const settleOpenPaymentsStep = createStep(
       { cart_id, state: OPEN },
       { order: { created_at: "DESC" }, take: MOST }
     )
-    for (const attempt of open)
-      if (await checkout.claimCheck(attempt.id, at_once ? AT_ONCE_MS : undefined))
-        await settle(container, attempt)
-    return new StepResponse(open.length)
+    let isInHand = false
+    for (const attempt of open) {
+      const mayAsk = await checkout.claimCheck(attempt.id, at_once ? AT_ONCE_MS : undefined)
+      if (mayAsk && (await isLeftToOther(container, attempt))) isInHand = true
+    }
+    return new StepResponse({ isInHand })
   }
 )
