@@ -12,7 +12,6 @@ export type LedgerEntry = {
   outcome: string
   actor: string
   amount?: number | null
-  event_key?: string
   detail?: Record<string, unknown>
 }
 
@@ -27,7 +26,6 @@ export type AttemptChanges = Partial<
     | "checked_at"
     | "next_check_at"
     | "provider_data"
-    | "session_id"
   >
 > & { refunded_amount?: number | null }
 

@@ -15,7 +15,7 @@ export class Migration20261121140751 extends Migration {
       `alter table if exists "kiondo_checkout" drop constraint if exists "kiondo_checkout_cart_id_unique";`
     )
     this.addSql(
-      `create table if not exists "kiondo_checkout" ("id" text not null, "cart_id" text not null, "attempt_id" text null, "leased_by" text null, "leased_until" timestamptz null, "interrupted" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "kiondo_checkout_pkey" primary key ("id"));`
+      `create table if not exists "kiondo_checkout" ("id" text not null, "cart_id" text not null, "leased_by" text null, "leased_until" timestamptz null, "interrupted" boolean not null default false, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "kiondo_checkout_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_kiondo_checkout_deleted_at" ON "kiondo_checkout" ("deleted_at") WHERE deleted_at IS NULL;`
