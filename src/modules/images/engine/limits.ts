@@ -1,0 +1,2 @@
+/** What an original may be: bytes of the file, pixels of one frame, frames, and seconds for each whole task. */
+export type Limits = { bytes: number; pixels: number; frames: number; seconds: number }

@@ -1,0 +1,2 @@
+/** The formats that variants come in. */
+export type VariantFormat = "avif" | "webp" | "jpeg" | "png"
