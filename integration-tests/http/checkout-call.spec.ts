@@ -28,7 +28,7 @@ medusaIntegrationTestRunner({
       expect(again.order_id).toBe(first.order_id)
       const otherKey = await shop.start(api, { ...cart, provider })
       expect(otherKey.order_id).toBe(first.order_id)
-      expect((await shop.look(api, cart.cartId)).order_id).toBe(first.order_id)
+      expect((await shop.told(api, cart.cartId)).order_id).toBe(first.order_id)
 
       const { data } = await api.get(`/store/orders/by-payment/${first.payment.reference}`, shop.headers)
       expect(data).toEqual({

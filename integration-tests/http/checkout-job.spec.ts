@@ -1,7 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { PAYSTACK } from "./support/open-checkout"
-import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { until } from "./support/until"
 import { postWebhook, webhookOf } from "./support/signed-webhook"
 import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
@@ -94,7 +95,7 @@ medusaIntegrationTestRunner({
       await sandbox.pay({ reference })
       await shop.reconcile(later(HOUR / 2))
       expect(await stateOf(reference)).toBe("completed")
-      expect((await shop.look(api, cartId)).state).toBe("completed")
+      expect((await shop.told(api, cartId)).state).toBe("completed")
     }
 
     const giveUpOnTheUnpaid = async () => {
@@ -113,7 +114,7 @@ medusaIntegrationTestRunner({
       const before = await verifications()
       await shop.reconcile(later(100 * HOUR))
       expect(await verifications()).toBe(before)
-      expect((await shop.look(api, cartId)).state).toBe("expired")
+      expect((await shop.told(api, cartId)).state).toBe("expired")
       // Money on a payment that nobody asks for any more still counts.
       await sandbox.pay({ reference: other.reference })
       const { body: raw } = await webhookOf(sandbox, other.reference)

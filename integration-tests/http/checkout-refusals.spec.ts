@@ -228,7 +228,7 @@ medusaIntegrationTestRunner({
       expectRefusal(await shop.ask(api, other, key), notAllowed("idempotency_key_reused"))
       expect((await shop.start(api, cart, key)).payment.reference).toBe(payment.reference)
       await sandbox.pay({ reference: payment.reference })
-      expect((await shop.look(api, cart.cartId)).state).toBe("completed")
+      expect((await shop.told(api, cart.cartId)).state).toBe("completed")
     }
 
     const refuseWhatIsSold = async () => {
@@ -267,7 +267,7 @@ medusaIntegrationTestRunner({
         expectRefusal(await api.get(`/admin/payment-attempts?${filter}=%00`, staff), invalid())
       expectRefusal(await refund({}), notAllowed("refund_not_possible"))
       await sandbox.pay({ reference })
-      await shop.look(api, cartId)
+      await shop.told(api, cartId)
       const tooMuch = Number((await shop.attemptOf(reference))?.amount) + 0.01
       expectRefusal(await refund({ amount: tooMuch }), invalid("refund_amount_invalid"))
       for (const amount of [0, -1, "1", null, 1e308]) expectRefusal(await refund({ amount }), invalid())

@@ -2,7 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PaystackSandbox } from "../support/paystack-sandbox"
 import { runAndDie } from "./kill/run-and-die"
-import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { until } from "./support/until"
 import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 // npm run stress makes it more.

@@ -1,7 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PaystackSandbox } from "../support/paystack-sandbox"
-import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { until } from "./support/until"
 import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(240_000)

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PaystackSandbox } from "../support/paystack-sandbox"
-import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { until } from "./support/until"
 import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(240_000)
@@ -37,7 +38,7 @@ medusaIntegrationTestRunner({
       // Return before webhook.
       await sandbox.faults({ webhooks: "off" })
       await sandbox.pay({ reference: kept.reference })
-      const done = await shop.look(api, kept.cartId)
+      const done = await shop.told(api, kept.cartId)
       expect(done).toMatchObject({ state: "completed", order: { total: 5199.5 } })
       await sandbox.faults({ webhooks: "on" })
 
@@ -48,7 +49,7 @@ medusaIntegrationTestRunner({
         () => shop.attemptOf(second.reference),
         (attempt) => attempt?.state === "completed"
       )
-      expect((await shop.look(api, second.cartId)).state).toBe("completed")
+      expect((await shop.told(api, second.cartId)).state).toBe("completed")
 
       // Neither: the job.
       await sandbox.faults({ webhooks: "off" })

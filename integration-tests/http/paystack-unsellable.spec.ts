@@ -2,7 +2,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { refundAttemptWorkflow } from "../../src/workflows/checkout/refund-attempt"
 import type { PaystackSandbox } from "../support/paystack-sandbox"
-import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { until } from "./support/until"
 import { withPaystackSandbox } from "./support/with-paystack-sandbox"
 
 jest.setTimeout(240_000)
@@ -145,7 +146,7 @@ medusaIntegrationTestRunner({
       await sandbox.pay({ reference: held.reference, outcome: "wrong_amount" })
       const view = await until(
         () => shop.look(api, held.cartId),
-        ({ state }) => state !== "awaiting_payment"
+        ({ state }) => state === "failed"
       )
       expect(view).toMatchObject({ state: "failed", reason: "payment_held", order_id: null })
       const attempt = await shop.attemptOf(held.reference)

@@ -58,7 +58,7 @@ medusaIntegrationTestRunner({
       const saving = { email, payment_data: { save_card: true } }
       const { cartId, reference } = await shop.opened(customer.api, saving)
       await sandbox.pay({ reference, channel: "card" })
-      expect(await shop.look(customer.api, cartId)).toMatchObject({ state: "completed" })
+      expect(await shop.told(customer.api, cartId)).toMatchObject({ state: "completed" })
     }
 
     it("saves the card of a signed-in customer and charges it again without a page, for nobody else", async () => {
@@ -82,7 +82,7 @@ medusaIntegrationTestRunner({
         status: 200,
         data: { checkout: { payment: { provider_id: PROVIDER, kind: "none" } } },
       })
-      expect(await shop.look(owner.api, cart.cartId)).toMatchObject({
+      expect(await shop.told(owner.api, cart.cartId)).toMatchObject({
         state: "completed",
         order: { total: 5199.5, currency_code: "kes" },
       })

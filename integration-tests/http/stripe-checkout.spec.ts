@@ -4,7 +4,7 @@ import { CHECKOUT_MODULE } from "../../src/modules/checkout"
 import type CheckoutModuleService from "../../src/modules/checkout/service"
 import { startStripe, type StripeFake } from "../support/start-stripe"
 import { openCheckout, type OpenCheckout } from "./support/open-checkout"
-import { until } from "./support/paystack-shop"
+import { until } from "./support/until"
 
 jest.setTimeout(240_000)
 
@@ -85,13 +85,13 @@ medusaIntegrationTestRunner({
 
     const payByCard = async () => {
       const { cartId, intent } = await opened()
-      expect((await shop.look(api, cartId)).state).toBe("awaiting_payment")
+      expect((await shop.told(api, cartId)).state).toBe("awaiting_payment")
       stripe.confirm(intent)
       expect(await post("payment_intent.succeeded", intent, "t=1,v1=00")).toBe(401)
       expect(await post("payment_intent.succeeded", intent)).toBe(200)
       expect(await post("payment_intent.succeeded", intent)).toBe(200)
       await reached(intent, "completed")
-      const { order_id, state } = await shop.look(api, cartId)
+      const { order_id, state } = await shop.told(api, cartId)
       expect(state).toBe("completed")
       const { data } = await api.get(`/store/orders/by-payment/${intent}`, shop.headers)
       expect(data.order).toMatchObject({ id: order_id, payment_status: "captured" })
@@ -101,9 +101,9 @@ medusaIntegrationTestRunner({
       const { cartId, intent } = await opened()
       stripe.confirm(intent, "challenge")
       expect(await post("payment_intent.requires_action", intent)).toBe(200)
-      expect((await shop.look(api, cartId)).state).toBe("awaiting_payment")
+      expect((await shop.told(api, cartId)).state).toBe("awaiting_payment")
       stripe.confirm(intent)
-      expect((await shop.look(api, cartId)).state).toBe("completed")
+      expect((await shop.told(api, cartId)).state).toBe("completed")
     }
 
     const tryAnotherCard = async () => {
@@ -111,11 +111,11 @@ medusaIntegrationTestRunner({
       stripe.confirm(intent, "declined")
       expect(await post("payment_intent.payment_failed", intent)).toBe(200)
       await reached(intent, "failed")
-      expect(await shop.look(api, cartId)).toMatchObject({ state: "failed", reason: "payment_declined" })
+      expect(await shop.told(api, cartId)).toMatchObject({ state: "failed", reason: "payment_declined" })
       stripe.confirm(intent)
       expect(await post("payment_intent.succeeded", intent)).toBe(200)
       await reached(intent, "completed")
-      expect((await shop.look(api, cartId)).state).toBe("completed")
+      expect((await shop.told(api, cartId)).state).toBe("completed")
     }
 
     it("takes a card, also after 3-D Secure and after one that is declined", async () => {
@@ -135,7 +135,7 @@ medusaIntegrationTestRunner({
       expect(stripe.intent(intent).status).toBe("canceled")
       expect(stripe.intent(payment.reference).amount).toBeGreaterThan(stripe.intent(intent).amount)
       stripe.confirm(payment.reference)
-      expect(await shop.look(api, cartId)).toMatchObject({
+      expect(await shop.told(api, cartId)).toMatchObject({
         state: "completed",
         order: { total: stripe.intent(payment.reference).amount / SUBUNITS },
       })
@@ -148,7 +148,7 @@ medusaIntegrationTestRunner({
       stripe.confirm(intent)
       expect(await post("payment_intent.succeeded", intent)).toBe(200)
       await reached(intent, "refunded")
-      expect(await shop.look(api, cartId)).toMatchObject({ state: "refunded", reason: "out_of_stock" })
+      expect(await shop.told(api, cartId)).toMatchObject({ state: "refunded", reason: "out_of_stock" })
       const given = stripe.refunds().slice(before)
       expect(given).toMatchObject([{ payment_intent: intent, amount: stripe.intent(intent).amount }])
       await stocked(1000)
@@ -165,7 +165,7 @@ medusaIntegrationTestRunner({
       stripe.confirm(session.data.id)
       expect(await post("payment_intent.succeeded", session.data.id)).toBe(200)
       await reached(session.data.id, "completed")
-      expect((await shop.look(api, cart.cartId)).state).toBe("completed")
+      expect((await shop.told(api, cart.cartId)).state).toBe("completed")
       expect(await checkout.listPaymentAttempts({ reference: "x" })).toEqual([])
     }
 
@@ -182,7 +182,7 @@ medusaIntegrationTestRunner({
       if (again.state === "completed") return
       await reached(intent, "refunded")
       stripe.confirm(again.payment.reference)
-      expect(await shop.look(api, cartId)).toMatchObject({ state: "completed" })
+      expect(await shop.told(api, cartId)).toMatchObject({ state: "completed" })
       expect((await checkout.listPaymentAttempts({ reference: again.payment.reference }))[0]?.state).toBe(
         "completed"
       )

@@ -3,7 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { type PaystackSandbox, startPaystackSandbox } from "../support/paystack-sandbox"
 import { fuzzedWebhook, type FuzzedWebhook } from "./support/fuzzed-webhook"
-import { openPaystackShop, type PaystackShop, until } from "./support/paystack-shop"
+import { openPaystackShop, type PaystackShop } from "./support/paystack-shop"
+import { until } from "./support/until"
 import { pseudoRandom } from "./support/pseudo-random"
 
 jest.setTimeout(300_000)

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance } from "axios"
 import { GOOD_ADDRESS, openStore } from "./open-store"
+import { until } from "./until"
 
 const NAIROBI = {
   first_name: "Wanjiru",
@@ -63,7 +64,13 @@ export async function openCheckout(
   }
   const look = async (api: AxiosInstance, cartId: string) =>
     (await api.get(`/store/checkout/${cartId}`, store.headers)).data.checkout
-  return { ...store, bodyOf, headersWith, ask, start, fill, look }
+  /** What a shopper is told in the end, who waits while somebody else has the payment in hand. */
+  const told = (api: AxiosInstance, cartId: string) =>
+    until(
+      () => look(api, cartId),
+      ({ state }) => state !== "processing"
+    )
+  return { ...store, bodyOf, headersWith, ask, start, fill, look, told }
 }
 
 export type OpenCheckout = Awaited<ReturnType<typeof openCheckout>>
