@@ -18,6 +18,7 @@ export type CheckoutCart = {
   id: string
   completed_at: string | Date | null
   currency_code: string
+  locale: string | null
   total: number
   /** The total with all its digits, as core compares it. */
   raw_total: { value: string }
@@ -30,6 +31,7 @@ export type CheckoutCart = {
   customer: { id: string; has_account: boolean } | null
   region: {
     id: string
+    automatic_taxes: boolean
     countries: { iso_2: string }[]
     payment_providers: { id: string; is_enabled: boolean }[]
   }
@@ -51,6 +53,7 @@ export type CheckoutCart = {
  * its record after each of them.
  */
 export type AdmittedCart = Omit<CheckoutCart, "region" | "items"> & {
+  region: Pick<CheckoutCart["region"], "id" | "automatic_taxes">
   items: Omit<CheckoutCart["items"][number], "variant">[]
 }
 
@@ -70,22 +73,43 @@ const PAYMENT_FIELDS = [
   "payment_collection.payment_sessions.provider_id",
 ]
 
+/** What core hands to a tax provider of each line, beside its price. */
+const TAX_FIELDS = [
+  "title",
+  "is_giftcard",
+  "product_id",
+  "product_title",
+  "product_description",
+  "product_subtitle",
+  "product_type",
+  "product_type_id",
+  "product_collection",
+  "product_handle",
+  "variant_title",
+  "variant_sku",
+  "variant_barcode",
+]
+
 export const ARRIVING_CART_FIELDS = [
   ...PAYMENT_FIELDS,
   "completed_at",
+  "locale",
   "item_total",
   "region_id",
   "sales_channel_id",
   "customer_id",
   "metadata",
   "customer.has_account",
+  "region.automatic_taxes",
   "region.countries.iso_2",
   "region.payment_providers.id",
   "region.payment_providers.is_enabled",
+  "items.id",
   "items.variant_id",
   "items.quantity",
   "items.unit_price",
   "items.is_custom_price",
+  ...TAX_FIELDS.map((field) => `items.${field}`),
   "promotions.id",
   "shipping_methods.id",
   "items.variant.id",

@@ -1,4 +1,4 @@
-import type { ValidateFulfillmentDataContext } from "@medusajs/framework/types"
+import type { CartShippingMethodDTO, ValidateFulfillmentDataContext } from "@medusajs/framework/types"
 import {
   createWorkflow,
   parallelize,
@@ -26,6 +26,7 @@ import { CART_MARKER } from "./marker"
 import { chooseShippingOptionStep } from "./steps/choose-shipping-option"
 import { decideRefreshStep } from "./steps/decide-refresh"
 import { loadPricedCartStep } from "./steps/load-priced-cart"
+import { taxableCart } from "./taxable-cart"
 
 type Input = { cart: AdmittedCart; input: CheckoutInput }
 
@@ -43,19 +44,20 @@ const cartChanges = ({ cart, input, found }: Input & { found: FindOrCreateCustom
   },
 ]
 
-type Addressed = {
-  cart: AdmittedCart
+type Addressed = Input & {
   found: WorkflowData<FindOrCreateCustomerOutputStepOutput>
+  shippingMethods: WorkflowData<CartShippingMethodDTO[]>
 }
 
 /** Composes the steps by which the total follows address and shipping: the whole cart anew, or its taxes only. */
-function workOutTotal({ cart, found }: Addressed): void {
+function workOutTotal({ cart, input, found, shippingMethods }: Addressed): void {
   const isRefreshNeeded = decideRefreshStep({ cart, customer: found.customer })
   when("whole-cart-is-worked-out", { isRefreshNeeded }, (it) => it.isRefreshNeeded).then(() => {
     refreshCartItemsWorkflow.runAsStep({ input: { cart_id: cart.id, force_refresh: true } })
   })
   when("taxes-are-worked-out", { isRefreshNeeded }, (it) => !it.isRefreshNeeded).then(() => {
-    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: cart.id } })
+    const taxable = transform({ cart, input, customer: found.customer, shippingMethods }, taxableCart)
+    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: cart.id, cart: taxable } })
   })
   when("payment-follows-the-total", { isRefreshNeeded, cart }, (it) => {
     return (
@@ -81,7 +83,7 @@ export const prepareCartWorkflow = createWorkflow("prepare-cart", (data: Input) 
     return [{ ...chosen.check, method_data: {}, context: context as ValidateFulfillmentDataContext }]
   })
   const checked = validateAndReturnShippingMethodsDataStep(checks)
-  parallelize(
+  const [, shippingMethods] = parallelize(
     removeShippingMethodFromCartStep(
       transform({ cart }, ({ cart }) => ({ shipping_method_ids: cart.shipping_methods.map(({ id }) => id) }))
     ),
@@ -91,7 +93,7 @@ export const prepareCartWorkflow = createWorkflow("prepare-cart", (data: Input) 
       }))
     )
   )
-  workOutTotal({ cart, found })
+  workOutTotal({ cart, input, found, shippingMethods })
   const priced = loadPricedCartStep(cart.id)
   releaseLockStep({ key: cart.id, executeOnSubWorkflow: true })
   return new WorkflowResponse(priced)

@@ -9,13 +9,16 @@ import { openPaymentStep } from "./steps/open-payment"
 import { placeImmediatelyStep } from "./steps/place-immediately"
 import { recallRequestStep } from "./steps/recall-request"
 import { releaseCheckoutStep } from "./steps/release-checkout"
+import { settleOpenPaymentsStep } from "./steps/settle-open-payments"
 
 /**
- * The one checkout call: buyer, address, shipping, stock and payment session, under the cart's lease. With a provider
+ * The one checkout call: what was paid before is settled, then buyer, address, shipping, stock and payment session, under the cart's lease. With a provider
  * that needs no shopper it makes the order at once. Hook `validate` runs before anything is written to the cart.
  * Errors: see the checkout capability's list.
  */
 export const startCheckoutWorkflow = createWorkflow("start-checkout", (input: CheckoutInput) => {
+  // Before the lease is taken, since each payment that is settled takes it for itself.
+  settleOpenPaymentsStep({ cart_id: input.cart_id, at_once: true })
   const lease = claimCheckoutStep({ cart_id: input.cart_id })
   clearInterruptionStep(lease)
   const request = recallRequestStep(input)

@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { settleOpenPaymentsWorkflow } from "../../../workflows/checkout/settle-open-payments"
 import { startCheckoutWorkflow } from "../../../workflows/checkout/start-checkout"
 import { answerCheckout, type CheckoutAnswer } from "./answer-checkout"
 import { idempotencyKeyOf } from "./idempotency-key-of"
@@ -14,8 +13,6 @@ export async function POST(
   res: MedusaResponse<{ checkout: CheckoutAnswer }>
 ) {
   const idempotency_key = idempotencyKeyOf(req.headers["idempotency-key"])
-  const { cart_id } = req.validatedBody
-  await settleOpenPaymentsWorkflow(req.scope).run({ input: { cart_id, at_once: true } })
   await startCheckoutWorkflow(req.scope).run({ input: { ...req.validatedBody, idempotency_key } })
-  res.json({ checkout: await answerCheckout(req.scope, cart_id) })
+  res.json({ checkout: await answerCheckout(req.scope, req.validatedBody.cart_id) })
 }

@@ -11,8 +11,8 @@ import type { Recalled } from "./recall-request"
 type Input = { input: CheckoutInput; request: Recalled }
 type Admission = { cart: AdmittedCart; pay: boolean; hasFormer: boolean }
 
-function admittedCart({ region: _, items, ...cart }: CheckoutCart): AdmittedCart {
-  return { ...cart, items: items.map(({ variant: __, ...item }) => item) }
+function admittedCart({ region: { id, automatic_taxes }, items, ...cart }: CheckoutCart): AdmittedCart {
+  return { ...cart, region: { id, automatic_taxes }, items: items.map(({ variant: _, ...item }) => item) }
 }
 
 /**
