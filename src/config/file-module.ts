@@ -1,7 +1,7 @@
 import type { Environment } from "./environment-schema"
 
 const s3Provider = (env: Environment) => ({
-  resolve: "@medusajs/medusa/file-s3",
+  resolve: "./src/providers/file-s3",
   id: "s3",
   options: {
     file_url: env.S3_FILE_URL,
@@ -24,7 +24,7 @@ const s3Provider = (env: Environment) => ({
 })
 
 const localProvider = (env: Environment) => ({
-  resolve: "@medusajs/medusa/file-local",
+  resolve: "./src/providers/file-local",
   id: "local",
   options: {
     upload_dir: env.UPLOAD_DIR,
