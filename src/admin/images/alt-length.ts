@@ -1,0 +1,2 @@
+/** Most characters of a description. */
+export const ALT_LENGTH = 300
