@@ -41,7 +41,7 @@ export function AltField({ productId, image, name }: Props) {
       <Button
         ref={button}
         size="small"
-        variant={image.alt ? "transparent" : "secondary"}
+        variant="secondary"
         aria-label={`${action}, ${name}`}
         onClick={() => setIsEditing(true)}
       >

@@ -27,7 +27,7 @@ function Facts({ image, name }: Omit<Props, "productId">) {
       <Text size="small" className="text-ui-fg-subtle tabular-nums">
         {originalWords(image)}
       </Text>
-      <Text size="small" className="text-ui-fg-subtle min-h-10 break-words tabular-nums md:min-h-5">
+      <Text size="small" className="text-ui-fg-subtle min-h-[2lh] break-words tabular-nums md:min-h-[1lh]">
         {standingWords(image)}
       </Text>
     </div>
