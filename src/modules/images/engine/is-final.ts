@@ -1,4 +1,4 @@
-import type { imagesErrors } from "../errors"
+import { imagesErrors } from "../errors"
 
 const RETRIED: ReadonlySet<string> = new Set<keyof typeof imagesErrors.definitions>([
   "image_too_slow",
@@ -10,4 +10,5 @@ const RETRIED: ReadonlySet<string> = new Set<keyof typeof imagesErrors.definitio
  * Whether a failure lies in the picture itself or in the shop's rules, so that another try can't help. What the
  * machine, the storage or the network caused is retried, and so is every code that is not one of ours.
  */
-export const isFinal = (code: string): boolean => code.startsWith("image_") && !RETRIED.has(code)
+export const isFinal = (code: string): boolean =>
+  Object.hasOwn(imagesErrors.definitions, code) && !RETRIED.has(code)

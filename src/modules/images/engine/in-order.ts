@@ -1,0 +1,31 @@
+/**
+ * Runs tasks, no more than `atOnce` at a time, and yields their results in the order of the tasks. The next ones run
+ * on while the caller works on a result; none is left running when the caller stops or a task fails.
+ */
+export async function* inOrder<Result>(
+  tasks: readonly (() => Promise<Result>)[],
+  atOnce: number
+): AsyncGenerator<Result> {
+  const waiting = [...tasks]
+  const running: Promise<Result>[] = []
+  const fill = () => {
+    while (running.length < atOnce) {
+      const task = waiting.shift()
+      if (!task) return
+      const run = task()
+      // It may fail before its turn comes: it is heard then.
+      void run.catch(() => undefined)
+      running.push(run)
+    }
+  }
+  try {
+    for (fill(); running[0];) {
+      const result = await running[0]
+      running.shift()
+      fill()
+      yield result
+    }
+  } finally {
+    await Promise.allSettled(running)
+  }
+}
