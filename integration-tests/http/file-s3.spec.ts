@@ -1,8 +1,10 @@
 import { buffer } from "node:stream/consumers"
-import S3FileProviderService from "../../src/providers/file-s3/service"
+import type { Logger } from "@medusajs/framework/types"
 import { fileModule } from "../../src/config/file-module"
 import { readEnvironment } from "../../src/config/read-environment"
 import { fileS3Errors } from "../../src/providers/file-s3/errors"
+import { fileS3Options } from "../../src/providers/file-s3/options"
+import S3FileProviderService from "../../src/providers/file-s3/service"
 import { type S3, startS3 } from "../support/s3/start-s3"
 
 const NAME = "images/ab/abcdef0123456789abcdef0123456789-w640.avif"
@@ -28,15 +30,12 @@ describe("the S3 file provider, on a server that checks signatures", () => {
 
   /** As medusa-config.ts would make it. */
   const provider = (env: Record<string, string> = {}, client: object = {}) => {
-    const [{ options }] = fileModule(readEnvironment({ ...s3.env, ...env })).options.providers as [
-      { options: ConstructorParameters<typeof S3FileProviderService>[1] },
-    ]
-    const config = { ...options.additional_client_config, ...client }
-    const logger = { error: (line: unknown) => logged.push(String(line)) }
-    return new S3FileProviderService({ logger } as ConstructorParameters<typeof S3FileProviderService>[0], {
-      ...options,
-      additional_client_config: config,
-    })
+    const [chosen] = fileModule(readEnvironment({ ...s3.env, ...env })).options.providers
+    const options = fileS3Options.parse(chosen?.options)
+    const log = (line: unknown) => void logged.push(String(line))
+    const logger = { error: log } as Partial<Logger> as Logger
+    const additional_client_config = { ...options.additional_client_config, ...client }
+    return new S3FileProviderService({ logger }, { ...options, additional_client_config })
   }
   const file = (filename = NAME) => ({
     ...{ filename, mimeType: "image/avif", access: "public" as const },
