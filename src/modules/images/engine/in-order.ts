@@ -19,9 +19,9 @@ export async function* inOrder<Result>(
     }
   }
   try {
-    for (fill(); running[0];) {
-      const result = await running[0]
-      running.shift()
+    fill()
+    for (let first = running.shift(); first !== undefined; first = running.shift()) {
+      const result = await first
       fill()
       yield result
     }
