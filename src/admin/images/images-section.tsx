@@ -5,7 +5,9 @@ import { LoadFault } from "./load-fault"
 import { NoPictures } from "./no-pictures"
 import { RunFailedButton } from "./run-failed-button"
 import { summaryWords } from "./summary-words"
-import type { ProductImage } from "./types"
+import type { Media, ProductImage } from "./types"
+import { unseenCount } from "./unseen-count"
+import { unseenWords } from "./unseen-words"
 import { useAnnouncement } from "./use-announcement"
 import { useProductImages } from "./use-product-images"
 import { useRefusedUploads } from "./use-refused-uploads"
@@ -29,13 +31,22 @@ function Head({ productId, images }: { productId: string; images: ProductImage[]
   )
 }
 
+function Unseen({ count }: { count: number }) {
+  return (
+    <Text size="small" className="text-ui-fg-subtle px-6 py-4 max-md:px-4">
+      {unseenWords(count)}
+    </Text>
+  )
+}
+
 /** The pictures of a product as shoppers get them. Nothing while pictures are turned off. */
-export function ImagesSection({ productId, ids }: { productId: string; ids: string[] }) {
-  const { data, error, refetch } = useProductImages(productId, ids)
+export function ImagesSection({ productId, media }: { productId: string; media: Media[] }) {
+  const { data, error, refetch } = useProductImages(productId, media)
   const said = useAnnouncement(data?.images)
   useRefusedUploads()
   if (isRefusal(error) || (!data && !error)) return null
   const images = data?.images ?? []
+  const unseen = data ? unseenCount(media, images) : 0
   return (
     <Container role="region" aria-labelledby={HEADING} className="divide-y p-0">
       <Head productId={productId} images={images} />
@@ -43,7 +54,8 @@ export function ImagesSection({ productId, ids }: { productId: string; ids: stri
         {said}
       </p>
       {error ? <LoadFault error={error} onRetry={() => void refetch()} /> : null}
-      {data && images.length === 0 ? <NoPictures /> : null}
+      {data && images.length + unseen === 0 ? <NoPictures /> : null}
+      {unseen > 0 ? <Unseen count={unseen} /> : null}
       <ul className="divide-y">
         {images.map((image, index) => (
           <ImageRow key={image.id} productId={productId} image={image} name={`Picture ${index + 1}`} />

@@ -1,19 +1,24 @@
 import { isBusy } from "./is-busy"
 import type { ProductImage } from "./types"
 
-type Watched = Pick<ProductImage, "state" | "next_attempt_at">
+type Watched = {
+  images: Pick<ProductImage, "state" | "next_attempt_at">[]
+  /** How many pictures of the product are not among them. */
+  unseen: number
+  /** How often they were asked for. */
+  asked: number
+}
 
 const BUSY_MS = 2_000
 const LONGEST_MS = 60_000
+const SOON = 15
 
 /**
- * Milliseconds after which pictures are asked for again: 2 s while any is waiting or working, at the next try of one that
- * failed (a minute at most), and never once all of them rest.
+ * Milliseconds after which pictures are asked for again: 2 s while any is waiting, working or not taken up yet; at the next
+ * try of one that failed, and in a minute for those that nobody took up for long; never once all of them rest.
  */
-export function pollAfter(images: Watched[], now: number): number | false {
-  if (images.some(isBusy)) return BUSY_MS
-  const tries = images.flatMap(({ next_attempt_at }) =>
-    next_attempt_at ? Date.parse(next_attempt_at) - now : []
-  )
-  return tries.length > 0 && Math.min(Math.max(Math.min(...tries), BUSY_MS), LONGEST_MS)
+export function pollAfter({ images, unseen, asked }: Watched, now: number): number | false {
+  const waits = images.filter(isBusy).map(({ next_attempt_at: at }) => (at ? Date.parse(at) - now : BUSY_MS))
+  if (unseen > 0) waits.push(asked < SOON ? BUSY_MS : LONGEST_MS)
+  return waits.length > 0 && Math.min(Math.max(Math.min(...waits), BUSY_MS), LONGEST_MS)
 }

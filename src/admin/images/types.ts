@@ -13,6 +13,9 @@ export type ImageVariant = {
   url: string
 }
 
+/** A picture as Medusa's product knows it. */
+export type Media = { id: string; url: string }
+
 /** A product's picture as the back office reads it. `width`, `height` and `bytes` are the original's. */
 export type ProductImage = {
   id: string

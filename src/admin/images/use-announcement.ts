@@ -14,8 +14,9 @@ export function useAnnouncement(images: ProductImage[] | undefined): string {
     before.current = images
     if (!last || !images) return
     const words = announcementOf(last, images)
-    if (words) setSaid(words)
-    if (last.some(isBusy) && !images.some(isBusy)) void refreshProduct()
+    if (!words) return
+    setSaid(words)
+    if (!images.some(isBusy)) void refreshProduct()
   }, [images, refreshProduct])
   return said
 }
