@@ -1,22 +1,31 @@
-type Sources = { script?: string; frame?: string; connect?: string }
+import { fileOrigin } from "./file-origin"
+
+type Sources = { script?: string; frame?: string; connect?: string; image?: string }
 
 const STRIPE: Sources = {
   script: "https://js.stripe.com https://*.js.stripe.com",
   frame: "https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
   connect: "https://api.stripe.com",
+  image: "https://*.stripe.com",
 }
 
 const isDevelopment = () => process.env.NODE_ENV === "development"
 
 const words = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(" ")
 
-const contentSecurityPolicy = ({ script, frame, connect }: Sources) =>
+// A build that was not told where files are kept serves shops that keep them anywhere.
+const imageSources = (stripe: string | undefined) => {
+  const files = fileOrigin(process.env.S3_FILE_URL)
+  return files ? words(files, stripe) : "https:"
+}
+
+const contentSecurityPolicy = ({ script, frame, connect, image }: Sources) =>
   [
     "default-src 'self'",
     // Cached HTML cannot carry a nonce: the framework's inline bootstrap needs 'unsafe-inline'.
     words("script-src 'self' 'unsafe-inline'", isDevelopment() && "'unsafe-eval'", script),
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: https:",
+    words("img-src 'self' data:", imageSources(image)),
     "font-src 'self'",
     words("connect-src 'self'", isDevelopment() && "ws:", connect),
     ...(frame ? [words("frame-src 'self'", frame)] : []),

@@ -8,6 +8,10 @@ const schema = z.object({
   MEDUSA_PUBLISHABLE_KEY: z.string().startsWith("pk_"),
   STOREFRONT_URL: origin,
   REVALIDATION_SECRET: z.base64().min(32),
+  S3_FILE_URL: z
+    .literal("")
+    .transform(() => undefined)
+    .or(origin.optional()),
   STRIPE_PUBLISHABLE_KEY: z
     .literal("")
     .transform(() => undefined)
