@@ -1,10 +1,8 @@
 import path from "node:path"
 import type { NextConfig } from "next"
 import { compressedAssets } from "./src/config/compressed-assets"
-import { imageRewrites } from "./src/config/image-rewrites"
 import { listingRewrites } from "./src/config/listing-rewrites"
 import { checkoutSecurityHeaders, securityHeaders } from "./src/config/security-headers"
-import { IMAGE_WIDTHS } from "./src/ui/image-widths"
 
 const production = process.env.NODE_ENV === "production"
 
@@ -20,27 +18,17 @@ const config: NextConfig = {
   compiler: { runAfterProductionCompile: compressedAssets.pack },
   cacheHandler: path.join(import.meta.dirname, "page-cache.mjs"),
   cacheMaxMemorySize: 128 * 1024 * 1024,
-  images: {
-    localPatterns: [{ pathname: "/media/**", search: "" }],
-    formats: ["image/avif", "image/webp"],
-    deviceSizes: IMAGE_WIDTHS,
-    imageSizes: [],
-    qualities: [75],
-    minimumCacheTTL: 31_536_000,
-  },
+  // The back end makes every size once; the framework's own resizer answers nothing.
+  images: { unoptimized: true },
   headers: async () => [
     // Scripts and pictures are no documents: what a document must say would only make them longer.
-    { source: "/((?!_next/static/|img/).*)", headers: securityHeaders() },
+    { source: "/((?!_next/static/|media/).*)", headers: securityHeaders() },
     // Of two rules that set the same header the later one wins.
     { source: "/:country/checkout/:path*", headers: checkoutSecurityHeaders() },
     ...(production ? compressedAssets.headers() : []),
   ],
   rewrites: async () => ({
-    beforeFiles: [
-      ...listingRewrites(),
-      ...imageRewrites(),
-      ...(production ? compressedAssets.rewrites() : []),
-    ],
+    beforeFiles: [...listingRewrites(), ...(production ? compressedAssets.rewrites() : [])],
     afterFiles: [],
     fallback: [],
   }),

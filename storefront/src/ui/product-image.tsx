@@ -1,41 +1,53 @@
-import { mediaFile } from "@/lib/media-file"
+"use client"
+
+import { type CSSProperties } from "react"
 import { classNames } from "./class-names"
-import { IMAGE_WIDTHS } from "./image-widths"
+import { pictureAddress } from "./picture-address"
+import { type PictureView } from "./picture-view"
 
 type Props = {
-  /** The address the back end gave for the picture. */
-  src: string
+  picture: PictureView
   alt: string
   /** How wide the picture is drawn, as in the HTML `sizes` attribute. */
   sizes: string
-  /** The widest it is ever drawn: in a card, or as large as a page allows. */
-  role?: "card" | "large"
   /** For the one picture that is seen first. */
   eager?: boolean
   className?: string
 }
 
-const WIDTHS = {
-  card: IMAGE_WIDTHS.filter((width) => width <= 640),
-  large: IMAGE_WIDTHS.filter((width) => width >= 480),
-}
+const FORMATS = ["avif", "webp"] as const
 
-const sourcesOf = (src: string, widths: number[]) => {
-  const file = mediaFile(src)
-  if (!file) return { src }
-  const at = (width: number) => `/img/${width}/${file}`
-  return { src: at(640), srcSet: widths.map((width) => `${at(width)} ${width}w`).join() }
-}
+const styleOf = ({ placeholder, color, focus }: PictureView): CSSProperties | undefined =>
+  placeholder || color || focus
+    ? {
+        backgroundColor: color,
+        backgroundImage: placeholder && `url(data:image/webp;base64,${placeholder})`,
+        backgroundPosition: placeholder && focus,
+        objectPosition: focus,
+      }
+    : undefined
 
-/** A picture of a product in a frame of 4:5 that keeps its place while the picture loads. Needs no script. */
-export const ProductImage = ({ src, alt, sizes, role = "card", eager = false, className }: Props) => (
-  // eslint-disable-next-line @next/next/no-img-element -- a picture needs no script to be shown
-  <img
-    {...sourcesOf(src, WIDTHS[role])}
-    sizes={sizes}
-    alt={alt}
-    loading={eager ? undefined : "lazy"}
-    fetchPriority={eager ? "high" : undefined}
-    className={classNames("frame", className)}
-  />
+/**
+ * A picture of a product in a frame of 4:5 that keeps its place while the picture loads. The browser picks the format
+ * and the size; all of them were made once, by the back end. Needs no script; it is a client component because what it
+ * is given is smaller than the elements made of it.
+ */
+export const ProductImage = ({ picture, alt, sizes, eager = false, className }: Props) => (
+  <picture>
+    {FORMATS.map((format) => {
+      const rests = picture[format]?.split(",")
+      const srcSet = rests?.map((rest) => `${picture.base ?? ""}${rest}`).join()
+      return srcSet && <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />
+    })}
+    <img
+      src={pictureAddress(picture)}
+      width={picture.width}
+      height={picture.height}
+      alt={alt}
+      loading={eager ? undefined : "lazy"}
+      fetchPriority={eager ? "high" : undefined}
+      className={classNames("frame", className)}
+      style={styleOf(picture)}
+    />
+  </picture>
 )

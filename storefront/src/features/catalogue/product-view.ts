@@ -1,4 +1,6 @@
-export type ImageView = { src: string; alt: string }
+import { type PictureView } from "@/ui/picture-view"
+
+export type ImageView = PictureView & { alt: string }
 
 export type PriceView = {
   /** Major units, with tax where `taxIncluded` says so. */

@@ -5,8 +5,8 @@ import { LEAD_HANDLES } from "./lead-handles"
 
 type Props = { country: string }
 
-const LARGE = "(min-width: 1408px) 320px, (min-width: 1024px) 24vw, 56vw"
-const SMALL = "(min-width: 1408px) 210px, (min-width: 1024px) 16vw, 37vw"
+const LARGE = "(min-width:1408px) 320px,(min-width:1024px) 24vw,56vw"
+const SMALL = "(min-width:1408px) 210px,(min-width:1024px) 16vw,37vw"
 
 /** Two pieces, laid over the hem of the cloth; one or none where they are not sold. */
 export const HeroPictures = async ({ country }: Props) => {
@@ -22,7 +22,7 @@ export const HeroPictures = async ({ country }: Props) => {
           href={`/${country}/products/${handle}`}
           className={index > 0 ? "mb-10" : undefined}
         >
-          <ProductImage src={image.src} alt={title} sizes={index === 0 ? LARGE : SMALL} eager />
+          <ProductImage picture={image} alt={title} sizes={index === 0 ? LARGE : SMALL} eager />
         </PendingLink>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import "server-only"
 import { type Metadata } from "next"
-import { mediaPath } from "@/lib/media-path"
+import { type ImageView } from "@/features/catalogue/product-view"
+import { pictureAddress } from "@/ui/picture-address"
 import { absoluteUrl } from "./absolute-url"
 
 type Page = {
@@ -9,7 +10,7 @@ type Page = {
   path: string
   title: string
   description?: string
-  image?: { src: string; alt: string }
+  image?: ImageView
   /** False keeps the page out of search engines. */
   index?: boolean
 }
@@ -17,7 +18,12 @@ type Page = {
 /** The head of a page: canonical address, and what is shown when it is shared. */
 export const pageMetadata = ({ country, path, title, description, image, index = true }: Page) => {
   const url = absoluteUrl(`/${country}${path}`)
-  const picture = image && { url: absoluteUrl(mediaPath(image.src)), alt: image.alt }
+  const picture = image && {
+    url: absoluteUrl(pictureAddress(image)),
+    alt: image.alt,
+    width: image.width,
+    height: image.height,
+  }
   return {
     title,
     description,

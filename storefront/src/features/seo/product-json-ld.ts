@@ -1,6 +1,6 @@
 import { type ProductPageView } from "@/features/catalogue/product-page-view"
 import { type VariantView } from "@/features/catalogue/product-view"
-import { mediaPath } from "@/lib/media-path"
+import { pictureAddress } from "@/ui/picture-address"
 import { absoluteUrl } from "./absolute-url"
 
 const offerOf = ({ sku, price }: VariantView) =>
@@ -20,7 +20,7 @@ export const productJsonLd = (product: ProductPageView, country: string): object
   "@type": "Product",
   name: product.title,
   description: product.description?.split("\n")[0],
-  image: product.images.slice(0, 1).map(({ src }) => absoluteUrl(mediaPath(src))),
+  image: product.images.slice(0, 1).map((image) => absoluteUrl(pictureAddress(image))),
   url: absoluteUrl(`/${country}/products/${product.handle}`),
   material: product.materials,
   countryOfOrigin: product.origin,

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { formatMoney } from "@/lib/format-money"
-import { ProductImage } from "@/ui/product-image"
+import { Thumbnail } from "@/ui/thumbnail"
 import { type CartLine, type CartView } from "../cart-view"
 import { isQuantity, QUANTITY_ADVICE } from "../quantity"
 import { LineControls } from "./line-controls"
@@ -27,7 +27,7 @@ export const CartLineRow = ({ line, cart, wanted, refusal, onQuantity, onRemove 
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-t border-line py-5 sm:grid-cols-[7rem_1fr_auto] sm:gap-x-6">
       <Link href={href} prefetch={false} tabIndex={-1} aria-hidden="true">
-        {line.thumbnail && <ProductImage src={line.thumbnail} alt="" sizes="112px" className="rounded-sm" />}
+        {line.thumbnail && <Thumbnail src={line.thumbnail} />}
       </Link>
       <div>
         <h2 className="text-lg leading-snug font-semibold">

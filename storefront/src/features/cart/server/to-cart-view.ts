@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/types"
+import { mediaPath } from "@/lib/media-path"
 import type { CartLine, CartView } from "../cart-view"
 import type { VariantStock } from "./available-stock"
 import { lineProblem } from "./line-problem"
@@ -33,7 +34,7 @@ function toLine(item: Item, taxIncluded: boolean, stock?: StockByVariant): CartL
     handle: item.product_handle ?? "",
     title: item.product_title ?? "",
     variant_title: item.variant_title ?? null,
-    thumbnail: item.thumbnail ?? null,
+    thumbnail: item.thumbnail ? mediaPath(item.thumbnail) : null,
     quantity: item.quantity,
     unit_price: item.unit_price,
     total: (taxIncluded ? item.original_total : item.original_subtotal) ?? 0,

@@ -1,5 +1,11 @@
 import { type HttpTypes } from "@medusajs/types"
 import { type ImageView } from "../product-view"
+import { readImages } from "./read-images"
+import { toPictureView } from "./to-picture-view"
+
+// The first picture is also the one that stands small on other pages.
+const FIRST = { least: 320 }
+const OTHERS = { least: 480 }
 
 const altsOf = (product: HttpTypes.StoreProduct): unknown[] => {
   const alts = product.metadata?.image_alts
@@ -14,16 +20,18 @@ const altsOf = (product: HttpTypes.StoreProduct): unknown[] => {
   }
 }
 
-/** The pictures of a product in their order, each with a text for those who do not see it. */
+/**
+ * The pictures of a product in their order, each with a text for those who do not see it: what staff wrote at the
+ * picture, else in the product's `image_alts`, else the product's title.
+ */
 export const toImageViews = (product: HttpTypes.StoreProduct): ImageView[] => {
   const alts = altsOf(product)
-  const urls = (product.images ?? [])
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map((image) => image.url)
-  const all = urls.length === 0 && product.thumbnail ? [product.thumbnail] : urls
-  return all.map((src, index) => {
-    const alt = alts[index]
+  return readImages(product).map((image, index) => {
+    const alt = image.alt?.trim() || alts[index]
     const fallback = index === 0 ? product.title : `${product.title}, picture ${index + 1}`
-    return { src, alt: typeof alt === "string" && alt ? alt : fallback }
+    return {
+      ...toPictureView(image, index === 0 ? FIRST : OTHERS),
+      alt: typeof alt === "string" && alt ? alt : fallback,
+    }
   })
 }

@@ -12,7 +12,7 @@ export const ProductCard = ({ country, card, sizes, eager, headingLevel = 2 }: P
     <article className="card">
       {card.picture ? (
         // The link below names the product; a second reading of it would be noise.
-        <ProductImage src={card.picture} alt="" sizes={sizes} eager={eager} />
+        <ProductImage picture={card.picture} alt="" sizes={sizes} eager={eager} />
       ) : (
         <div className="frame" />
       )}

@@ -12,7 +12,7 @@ type Props = {
   className?: string
 }
 
-const SIZES = "(min-width: 1408px) 310px, (min-width: 1024px) 23vw, (min-width: 640px) 31vw, 46vw"
+const SIZES = "(min-width:1408px) 310px,(min-width:1024px) 23vw,(min-width:640px) 31vw,46vw"
 const FOUR =
   "grid grid-cols-2 gap-x-4 gap-y-10 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4 lg:gap-x-8 lg:gap-y-14"
 

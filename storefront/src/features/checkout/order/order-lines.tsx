@@ -1,5 +1,5 @@
 import { formatMoney } from "@/lib/format-money"
-import { ProductImage } from "@/ui/product-image"
+import { Thumbnail } from "@/ui/thumbnail"
 import { type OrderView } from "./order-view"
 
 /** What was ordered. */
@@ -7,7 +7,7 @@ export const OrderLines = ({ order }: { order: OrderView }) => (
   <ul className="mb-5">
     {order.lines.map(({ id, title, variant_title, thumbnail, quantity, total }) => (
       <li key={id} className="grid grid-cols-[4.5rem_1fr_auto] items-center gap-4 border-t border-line py-4">
-        {thumbnail ? <ProductImage src={thumbnail} alt="" sizes="72px" className="rounded-sm" /> : <span />}
+        {thumbnail ? <Thumbnail src={thumbnail} /> : <span />}
         <span>
           <span className="block leading-snug font-medium">{title}</span>
           <span className="text-ink-soft">

@@ -1,13 +1,14 @@
 import { type HttpTypes } from "@medusajs/types"
 import { toTotals } from "@/features/cart/server/to-totals"
 import { countryName } from "@/lib/country"
+import { mediaPath } from "@/lib/media-path"
 import { type OrderLine, type OrderView } from "./order-view"
 
 const toLine = (item: HttpTypes.StoreOrderLineItem, taxIncluded: boolean): OrderLine => ({
   id: item.id,
   title: item.product_title ?? item.title,
   variant_title: item.variant_title ?? null,
-  thumbnail: item.thumbnail ?? null,
+  thumbnail: item.thumbnail ? mediaPath(item.thumbnail) : null,
   quantity: item.quantity,
   total: (taxIncluded ? item.original_total : item.original_subtotal) ?? 0,
 })
