@@ -22,7 +22,7 @@ function Head({ productId, images }: { productId: string; images: ProductImage[]
         <Heading level="h2" id={HEADING} tabIndex={-1} className="outline-none">
           Pictures
         </Heading>
-        <Text size="small" className="text-ui-fg-subtle tabular-nums">
+        <Text size="small" className="text-ui-fg-subtle min-h-[2lh] tabular-nums md:min-h-[1lh]">
           {images.length > 0 ? summaryWords(images) : WHAT}
         </Text>
       </div>

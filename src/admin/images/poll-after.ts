@@ -14,8 +14,9 @@ const LONGEST_MS = 60_000
 const SOON = 15
 
 /**
- * Milliseconds after which pictures are asked for again: 2 s while any is waiting, working or not taken up yet; at the next
- * try of one that failed, and in a minute for those that nobody took up for long; never once all of them rest.
+ * Milliseconds after which pictures are asked for again: 2 s while any is waiting, working or not taken up yet; where one
+ * only waits for another try, at that time; a minute at most, as for those that nobody took up for long; never once all
+ * of them rest.
  */
 export function pollAfter({ images, unseen, asked }: Watched, now: number): number | false {
   const waits = images.filter(isBusy).map(({ next_attempt_at: at }) => (at ? Date.parse(at) - now : BUSY_MS))
