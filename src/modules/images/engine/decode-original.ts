@@ -15,11 +15,12 @@ export type Source = { input: string | Buffer; limits: Pick<Limits, "pixels">; d
  * @throws image_truncated, image_format_unsupported, image_too_many_pixels, image_too_slow
  */
 export async function decodeOriginal({ input, limits, deadline }: Source, size: Size): Promise<Pixels> {
+  const seconds = deadline.left()
   try {
     const original = openOriginal(input, limits)
     const isWide = await isWideGamut16(original)
     const resized = original
-      .timeout({ seconds: deadline.left() })
+      .timeout({ seconds })
       .resize({ ...size, fit: "fill" })
       .toColourspace("srgb")
     return await readPixels(isWide ? resized.withIccProfile("srgb") : resized)

@@ -1,6 +1,7 @@
 import { imagesErrors } from "../errors"
 
 const RETRIED: ReadonlySet<string> = new Set<keyof typeof imagesErrors.definitions>([
+  "image_not_made",
   "image_too_slow",
   "image_storage_failed",
   "image_source_unreachable",

@@ -5,6 +5,8 @@ type Code = Parameters<typeof imagesErrors.create>[0]
 
 const KNOWN: [RegExp, Code | null][] = [
   [/^timeout: /, "image_too_slow"],
+  // Sharp's word for a header that can't be read: of a file that begins as a picture does, so it is damage.
+  [/^input (file|buffer) contains unsupported image format/i, "image_truncated"],
   // The machine's fault, not the picture's: passed on as it is.
   [
     /out of memory|unable to (allocate|malloc)|too many open files|no space left|i\/o error|input file is missing/i,
@@ -14,7 +16,7 @@ const KNOWN: [RegExp, Code | null][] = [
     /exceeds pixel limit|too (large|wide|high|big)|exceeds? (user |security )?limit|security limit/i,
     "image_too_many_pixels",
   ],
-  [/unsupported|not supported|not implemented|no codec|no decod/i, "image_format_unsupported"],
+  [/unsupported (?!marker)|not supported|not implemented|no codec|no decod/i, "image_format_unsupported"],
 ]
 
 /**
