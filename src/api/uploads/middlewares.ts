@@ -1,18 +1,17 @@
-import {
-  authenticate,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
-  type MiddlewareRoute,
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { UPLOADS_MODULE } from "../../modules/uploads"
 import type UploadsModuleService from "../../modules/uploads/service"
+import { forStaffOnly } from "./for-staff-only"
 
-const staffOnly = authenticate("user", ["session", "bearer"])
 const uploadsOf = (req: MedusaRequest) => req.scope.resolve<UploadsModuleService>(UPLOADS_MODULE)
 
 function guardPrivateFiles(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  return uploadsOf(req).isPrivate(req.path) ? staffOnly(req, res, next) : next()
+  return uploadsOf(req).isPrivate(req.path) ? forStaffOnly(req, res, next) : next()
 }
 
 function serveFile(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {

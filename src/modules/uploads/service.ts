@@ -1,16 +1,14 @@
-import express from "express"
+import type { RequestHandler } from "express"
 import { parseOptions } from "../../capability/parse-options"
+import { serveFolder } from "./serve-folder"
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000
-
-/** Serves uploaded files. Their names carry the time of upload and never change, so they are immutable. */
+/** Serves uploaded files, and knows which of them are for staff only. */
 export default class UploadsModuleService {
-  readonly serve: express.RequestHandler | undefined
+  readonly serve: RequestHandler | undefined
 
   constructor(_: unknown, options?: Record<string, unknown>) {
     const parsed = parseOptions("uploads", options)
-    this.serve =
-      parsed && express.static(parsed.directory, { immutable: true, maxAge: YEAR_MS, index: false })
+    this.serve = parsed && serveFolder(parsed.directory)
   }
 
   /** Medusa prefixes what only staff may read, such as exports of orders. A path that can't be read is private. */
