@@ -17,15 +17,15 @@ type Props = {
 
 const FORMATS = ["avif", "webp"] as const
 
-const styleOf = ({ placeholder, color, focus }: PictureView): CSSProperties | undefined =>
-  placeholder || color || focus
-    ? {
-        backgroundColor: color,
-        backgroundImage: placeholder && `url(data:image/webp;base64,${placeholder})`,
-        backgroundPosition: placeholder && focus,
-        objectPosition: focus,
-      }
-    : undefined
+const backgroundOf = ({ placeholder, color = "", focus = "50%" }: PictureView): string | undefined =>
+  placeholder
+    ? `${color} url(data:image/webp;base64,${placeholder}) ${focus}/cover`.trim()
+    : color || undefined
+
+const styleOf = (picture: PictureView): CSSProperties | undefined => {
+  const background = backgroundOf(picture)
+  return background || picture.focus ? { background, objectPosition: picture.focus } : undefined
+}
 
 /**
  * A picture of a product in a frame of 4:5 that keeps its place while the picture loads. The browser picks the format

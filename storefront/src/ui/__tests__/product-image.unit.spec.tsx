@@ -37,11 +37,9 @@ describe("ProductImage", () => {
 
   it("shows placeholder and colour while it loads, and keeps in sight what matters", () => {
     expect(draw(PICTURE)).toContain(
-      'style="background-color:#c0ffee;background-image:url(data:image/webp;base64,UklGRg==)"'
+      'style="background:#c0ffee url(data:image/webp;base64,UklGRg==) 50%/cover"'
     )
-    expect(draw({ ...PICTURE, focus: "20% 80%" })).toContain(
-      "background-position:20% 80%;object-position:20% 80%"
-    )
+    expect(draw({ ...PICTURE, focus: "20% 80%" })).toContain(' 20% 80%/cover;object-position:20% 80%"')
   })
 
   it("is a plain picture while nothing is made", () => {

@@ -96,7 +96,7 @@ describe("toPictureView", () => {
       width: 640,
       height: 800,
       avif: "160.avif 160w,320.avif 320w,640.avif 640w",
-      webp: "160.webp 160w,320.webp 320w,640.webp 640w",
+      webp: "160.webp 160w,640.webp 640w",
       placeholder: "UklGRg==",
       color: "#c0ffee",
     })
@@ -107,6 +107,11 @@ describe("toPictureView", () => {
     const view = toPictureView(read({ variants: [...allMade.slice(0, 4), own] }), { least: 320 })
     expect(view.avif).toBe("320.avif 320w,640.avif 640w,960.avif 960w,1280.avif 1100w")
     expect(view.webp).toBeUndefined()
+  })
+
+  it("offers every size as WebP where there is no AVIF", () => {
+    const { webp } = toPictureView(read({ variants: allMade.slice(6, 9) }), {})
+    expect(webp).toBe("160.webp 160w,320.webp 320w,640.webp 640w")
   })
 
   it("offers the nearest size where none lies within", () => {

@@ -3,9 +3,8 @@ import { type ImageView } from "../product-view"
 import { readImages } from "./read-images"
 import { toPictureView } from "./to-picture-view"
 
-// The first picture is also the one that stands small on other pages.
-const FIRST = { least: 320 }
-const OTHERS = { least: 480 }
+// On the narrowest phones that are sold a picture is a little narrower than this.
+const WIDTHS = { least: 320 }
 
 const altsOf = (product: HttpTypes.StoreProduct): unknown[] => {
   const alts = product.metadata?.image_alts
@@ -30,7 +29,7 @@ export const toImageViews = (product: HttpTypes.StoreProduct): ImageView[] => {
     const alt = image.alt?.trim() || alts[index]
     const fallback = index === 0 ? product.title : `${product.title}, picture ${index + 1}`
     return {
-      ...toPictureView(image, index === 0 ? FIRST : OTHERS),
+      ...toPictureView(image, WIDTHS),
       alt: typeof alt === "string" && alt ? alt : fallback,
     }
   })

@@ -40,9 +40,13 @@ const sharedStart = ([first = "", ...others]: string[]): string => {
   return at < 0 ? first : first.slice(0, at)
 }
 
+// Whoever reads WebP but not AVIF is rare, and the addresses are much of a page: every second size will do.
+const isWorthIt = (avif: Candidate[]) => (_: Candidate, index: number, all: Candidate[]) =>
+  avif.length === 0 || (all.length - index) % 2 === 1
+
 const addressesOf = (src: string, variants: ImageVariant[], range: Range) => {
   const avif = candidatesOf(variants, "avif", range)
-  const webp = candidatesOf(variants, "webp", range)
+  const webp = candidatesOf(variants, "webp", range).filter(isWorthIt(avif))
   const sources = [...avif, ...webp].map(({ address }) => address)
   const base = sources.length > 0 ? sharedStart([src, ...sources]) : ""
   const rests = (all: Candidate[]) =>
