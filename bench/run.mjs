@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench [-- --only start,memory,storefront,vitals,api] [--quick] [--publish] [--keep] [--root <checkout>]
+// npm run bench [-- --only start,memory,storefront,vitals,api,checkout,images] [--quick] [--publish] [--keep] [--root <checkout>]
 import path from "node:path"
 import { Session } from "../scripts/lib/session.mjs"
 import { runBench } from "./lib/bench.mjs"

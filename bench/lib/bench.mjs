@@ -5,6 +5,7 @@ import { limits as limitsOf } from "./limits.mjs"
 import { pagesOf } from "./pages.mjs"
 import { apiPart } from "./parts/api.mjs"
 import { checkoutPart } from "./parts/checkout.mjs"
+import { imagesPart } from "./parts/images.mjs"
 import { memoryPart } from "./parts/memory.mjs"
 import { startPart } from "./parts/start.mjs"
 import { storefrontPart } from "./parts/storefront.mjs"
@@ -34,6 +35,7 @@ const MEASURES = {
   vitals: vitalsPart,
   api: apiPart,
   checkout: checkoutPart,
+  images: imagesPart,
 }
 const ROOT = path.resolve(import.meta.dirname, "..", "..")
 

@@ -17,6 +17,7 @@ export function limits(quick) {
     round: quick ? 2 : 6,
     idle: quick ? 3 : 15,
     memoryLoad: quick ? 4 : 15,
+    photos: quick ? 2 : 4,
   }
 }
 

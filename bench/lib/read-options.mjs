@@ -2,7 +2,15 @@
 import { parseArgs } from "node:util"
 
 /** In the order they run: the start comes first, since what it brings up is then measured. */
-export const PARTS = /** @type {const} */ (["start", "memory", "storefront", "vitals", "api", "checkout"])
+export const PARTS = /** @type {const} */ ([
+  "start",
+  "memory",
+  "storefront",
+  "vitals",
+  "api",
+  "checkout",
+  "images",
+])
 
 /**
  * @typedef {(typeof PARTS)[number]} Part

@@ -7,6 +7,7 @@ const TITLES = {
   vitals: "Slow phone: 4× CPU slowdown, 10 Mbit/s, empty cache",
   api: "Store API",
   checkout: "Whole checkout, pay on delivery",
+  images: "Images",
 }
 const FOOTNOTE =
   "¹ The official storefront on a machine of the same class, measured earlier: not in this run."
