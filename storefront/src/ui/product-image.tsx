@@ -44,7 +44,7 @@ export const ProductImage = ({ picture, alt, sizes, eager = false, className }: 
       width={picture.width}
       height={picture.height}
       alt={alt}
-      loading={eager ? undefined : "lazy"}
+      loading={eager ? "eager" : "lazy"}
       fetchPriority={eager ? "high" : undefined}
       className={classNames("frame", className)}
       style={styleOf(picture)}

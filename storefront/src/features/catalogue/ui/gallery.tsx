@@ -6,8 +6,8 @@ import { type ImageView } from "../product-view"
 
 type Props = { images: ImageView[] }
 
-const FIRST = "(min-width:1408px) 740px,(min-width:1024px) 52vw,"
-const OTHER = "(min-width:1408px) 362px,(min-width:1024px) 26vw,"
+const WIDE = "(min-width:1408px) 740px,(min-width:1024px) 52vw,"
+const HALF = "(min-width:1408px) 362px,(min-width:1024px) 26vw,"
 const ONE_OF_MANY = "calc(86vw - 28px)"
 const ALONE = "calc(100vw - 32px)"
 
@@ -34,7 +34,7 @@ export const Gallery = ({ images }: Props) => (
         <ProductImage
           picture={image}
           alt={image.alt}
-          sizes={(index === 0 ? FIRST : OTHER) + (images.length > 1 ? ONE_OF_MANY : ALONE)}
+          sizes={(isWide(index, images.length) ? WIDE : HALF) + (images.length > 1 ? ONE_OF_MANY : ALONE)}
           eager={index === 0}
         />
       </li>
