@@ -1,7 +1,11 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import os from "node:os"
+import path from "node:path"
 import { buffer } from "node:stream/consumers"
 import type { Logger } from "@medusajs/framework/types"
 import { fileModule } from "../../src/config/file-module"
 import { readEnvironment } from "../../src/config/read-environment"
+import { fetchOriginal } from "../../src/modules/images/sources/fetch-original"
 import { fileS3Errors } from "../../src/providers/file-s3/errors"
 import { fileS3Options } from "../../src/providers/file-s3/options"
 import S3FileProviderService from "../../src/providers/file-s3/service"
@@ -156,5 +160,47 @@ describe("the S3 file provider, on a server that checks signatures", () => {
     expect((await fetch(`${s3.fileUrl}/${name}`)).status).toBe(404)
     await files.upload(file(name))
     expect((await fetch(`${s3.fileUrl}/${name}`)).status).toBe(200)
+  })
+
+  it("says so too when the bucket takes no file of another name", async () => {
+    s3.setDown(true)
+    await expect(provider().upload(file("basket.jpg"))).rejects.toMatchObject(
+      refused("s3_upload_failed", "SlowDown")
+    )
+  })
+
+  describe("as the place of originals", () => {
+    let folder: string
+    beforeEach(async () => {
+      folder = await mkdtemp(path.join(os.tmpdir(), "kiondo-s3-original-"))
+    })
+    afterEach(() => rm(folder, { recursive: true, force: true }))
+
+    const fetching = (url: string, bytes = 1000) => {
+      const files = provider()
+      return fetchOriginal(url, {
+        files: { getDownloadStream: (id) => files.getDownloadStream({ fileKey: id }) },
+        settings: { file_urls: [s3.fileUrl], allowed_hosts: [], limits: { bytes, seconds: 20 } },
+        to: path.join(folder, "original"),
+      })
+    }
+
+    it("gives them by signature, whatever their name", async () => {
+      const { url } = await provider().upload(file("basket & lid, 50% größer?.jpg"))
+      await fetching(url)
+      expect(await readFile(path.join(folder, "original"))).toEqual(BYTES)
+      const told = s3.seen.filter(({ method }) => method === "GET").map(({ status }) => status)
+      expect(told).toEqual([200])
+    })
+
+    it("gives none that is missing or too big, nor while it is out of order, and no half of one", async () => {
+      const { url } = await provider().upload(file("basket.jpg"))
+      const code = "image_source_unreachable"
+      await expect(fetching(`${s3.fileUrl}/missing.jpg`)).rejects.toMatchObject({ code })
+      await expect(fetching(url, 4)).rejects.toMatchObject({ code: "image_too_many_bytes" })
+      s3.setDown(true)
+      await expect(fetching(url)).rejects.toMatchObject({ code })
+      expect(await readdir(folder)).toEqual([])
+    })
   })
 })

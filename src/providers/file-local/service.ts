@@ -2,11 +2,13 @@ import { access } from "node:fs/promises"
 import path from "node:path"
 import { LocalFileService } from "@medusajs/file-local"
 import type { FileTypes } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { decodeContent } from "../../capability/decode-content"
 import { isContentAddressed } from "../../capability/is-content-addressed"
 import { readOptions } from "../../capability/read-options"
 import { fileLocalErrors } from "./errors"
 import { fileLocalOptions, type FileLocalOptions } from "./options"
+import { uploadApart } from "./upload-apart"
 import { writeWholeFile } from "./write-whole-file"
 
 const refuse = (faults: string) => fileLocalErrors.create("options_invalid", faults)
@@ -36,24 +38,33 @@ export default class LocalFileProviderService extends LocalFileService {
    * @throws MedusaError `file_not_written`: no room, no right; nothing is left behind.
    */
   override async upload(file: FileTypes.ProviderUploadFileDTO): Promise<FileTypes.ProviderFileResultDTO> {
-    if (file?.access !== "public" || !isContentAddressed(file.filename)) return await super.upload(file)
-    const target = path.join(this.uploadDir_, file.filename)
-    if (!(await isThere(target))) await this.#write(target, decodeContent(file.content))
-    return { key: file.filename, url: this.#urlOf(file.filename) }
-  }
-
-  async #write(target: string, content: Buffer): Promise<void> {
+    const isPublic = file?.access === "public"
     try {
-      await writeWholeFile(target, content)
+      if (isPublic && isContentAddressed(file.filename)) return await this.#keep(file)
+      const key = await uploadApart(file, isPublic ? this.uploadDir_ : this.privateUploadDir_)
+      return { key, url: this.#urlOf(key) }
     } catch (error) {
+      if (error instanceof MedusaError) throw error
       // The system's own sentence would tell a client the folder.
       throw fileLocalErrors.create("file_not_written", systemCodeOf(error))
     }
   }
 
+  async #keep({ filename, content }: FileTypes.ProviderUploadFileDTO) {
+    const target = path.join(this.uploadDir_, filename)
+    if (!(await isThere(target))) await writeWholeFile(target, decodeContent(content))
+    return { key: filename, url: this.#urlOf(filename) }
+  }
+
+  override async getPresignedDownloadUrl(file: FileTypes.ProviderGetFileDTO): Promise<string> {
+    await super.getPresignedDownloadUrl(file)
+    return this.#urlOf(file.fileKey)
+  }
+
   #urlOf(key: string): string {
     const url = new URL(this.backendUrl_)
-    url.pathname = path.posix.join(url.pathname, key)
+    // All else is encoded by the address itself. Medusa leaves "50% off.jpg" as it is, which nobody can fetch.
+    url.pathname = path.posix.join(url.pathname, key.replaceAll("%", "%25"))
     return url.href
   }
 }

@@ -1,5 +1,6 @@
 import { PutObjectCommand } from "@aws-sdk/client-s3"
 import type { FileTypes, Logger } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { causeOf } from "../../capability/cause-of"
 import { decodeContent } from "../../capability/decode-content"
 import { isContentAddressed } from "../../capability/is-content-addressed"
@@ -33,22 +34,27 @@ export default class S3FileProviderService extends MedusaS3Files {
    * @throws MedusaError `s3_upload_failed`, when the SDK's own tries have come to nothing.
    */
   override async upload(file: FileTypes.ProviderUploadFileDTO): Promise<FileTypes.ProviderFileResultDTO> {
-    if (file?.access !== "public" || !isContentAddressed(file.filename)) return await super.upload(file)
-    const key = `${this.config_.prefix}${file.filename}`
-    const command = new PutObjectCommand({
-      ACL: this.resolveAcl(file.access),
-      Bucket: this.config_.bucket,
-      Key: key,
-      Body: decodeContent(file.content),
-      ContentType: file.mimeType,
-      CacheControl: IMMUTABLE,
-    })
+    const isKept = file?.access === "public" && isContentAddressed(file.filename)
     try {
-      await this.client_.send(command)
+      return isKept ? await this.#keep(file) : await super.upload(file)
     } catch (error) {
-      this.logger_.error(`S3 did not take ${key}: ${causeOf(error)}`)
+      if (error instanceof MedusaError) throw error
+      this.logger_.error(`S3 did not take ${file.filename}: ${causeOf(error)}`)
       throw fileS3Errors.create("s3_upload_failed", nameOf(error))
     }
+  }
+
+  async #keep({ filename, mimeType, content }: FileTypes.ProviderUploadFileDTO) {
+    const key = `${this.config_.prefix}${filename}`
+    const command = new PutObjectCommand({
+      ACL: this.resolveAcl("public"),
+      Bucket: this.config_.bucket,
+      Key: key,
+      Body: decodeContent(content),
+      ContentType: mimeType,
+      CacheControl: IMMUTABLE,
+    })
+    await this.client_.send(command)
     return { key, url: `${this.config_.fileUrl}/${key.split("/").map(encodeURIComponent).join("/")}` }
   }
 

@@ -53,20 +53,31 @@ describe("the local file provider", () => {
     expect(await all()).toEqual(["images", "images/ab", NAME])
   })
 
-  it("leaves nothing behind on a full disk, says so without the folder, and takes the file later", async () => {
-    const { writeFile } = fs
-    jest.spyOn(fs, "writeFile").mockImplementationOnce(async (file) => {
-      await writeFile(file, BYTES.subarray(0, 2))
-      throw Object.assign(new Error(`ENOSPC: no space left on device, write '${String(file)}'`), {
-        code: "ENOSPC",
+  it.each([
+    ["a content-addressed file", NAME],
+    ["any other", "basket.jpg"],
+  ])(
+    "leaves nothing of %s on a full disk, says so without the folder, and takes it later",
+    async (_, name) => {
+      const { writeFile } = fs
+      jest.spyOn(fs, "writeFile").mockImplementationOnce(async (file) => {
+        await writeFile(file, BYTES.subarray(0, 2))
+        throw Object.assign(new Error(`ENOSPC: no space left on device, write '${String(file)}'`), {
+          code: "ENOSPC",
+        })
       })
-    })
-    const { type, message } = fileLocalErrors.definitions.file_not_written
-    const refused = { type, code: "file_not_written", message: `${message} ENOSPC` }
-    await expect(upload(NAME)).rejects.toMatchObject(refused)
-    expect(await all()).toEqual(["images", "images/ab"])
-    await upload(NAME)
-    expect(await readFile(path.join(folder, NAME))).toEqual(BYTES)
+      const { type, message } = fileLocalErrors.definitions.file_not_written
+      const refused = { type, code: "file_not_written", message: `${message} ENOSPC` }
+      await expect(upload(name)).rejects.toMatchObject(refused)
+      expect((await all()).filter((entry) => !/^images(\/ab)?$/.test(entry))).toEqual([])
+      const { key } = await upload(name)
+      expect(await readFile(path.join(folder, key))).toEqual(BYTES)
+    }
+  )
+
+  it("refuses a name that leads out of the folder, as Medusa does", async () => {
+    await expect(upload("../../basket.jpg")).rejects.toMatchObject({ type: "invalid_data" })
+    await expect(upload("")).rejects.toMatchObject({ message: "No filename provided" })
   })
 
   it("leaves nothing behind where a file is in the way of the folder", async () => {
@@ -88,6 +99,15 @@ describe("the local file provider", () => {
     const { key } = await upload(name)
     expect(key).not.toBe(name)
     expect(path.basename(key)).toMatch(/^\d{13}-/)
+  })
+
+  it("gives every name an address that leads back to it", async () => {
+    const { key, url } = await upload("50% off? #1 & größer.jpg")
+    expect(key).toMatch(/^\d{13}-50% off\? #1 & größer\.jpg$/)
+    expect(decodeURIComponent(new URL(url).pathname)).toBe(`/uploads/${key}`)
+    expect(await files.getPresignedDownloadUrl({ fileKey: key })).toBe(url)
+    const missing = files.getPresignedDownloadUrl({ fileKey: "missing.jpg" })
+    await expect(missing).rejects.toMatchObject({ type: "not_found" })
   })
 
   it("names a private file as Medusa does, whatever it is called", async () => {
