@@ -79,7 +79,7 @@ async function drawnPictures(page: Page): Promise<Drawn[]> {
 
 /** The sizes a browser may choose: the next one up, or the one below where that is nearer by ratio. */
 function rightWidths(widths: number[], needed: number): number[] {
-  const sorted = widths.toSorted((a, b) => a - b)
+  const sorted = [...widths].sort((a, b) => a - b)
   const up = sorted.find((width) => width >= needed) ?? sorted.at(-1) ?? 0
   const below = sorted.filter((width) => width < up).at(-1)
   return below !== undefined && needed / below < up / needed ? [below, up] : [up]
