@@ -195,11 +195,11 @@ describe("the S3 file provider, on a server that checks signatures", () => {
 
     it("gives none that is missing or too big, nor while it is out of order, and no half of one", async () => {
       const { url } = await provider().upload(file("basket.jpg"))
-      const code = "image_source_unreachable"
-      await expect(fetching(`${s3.fileUrl}/missing.jpg`)).rejects.toMatchObject({ code })
+      const missing = fetching(`${s3.fileUrl}/missing.jpg`)
+      await expect(missing).rejects.toMatchObject({ code: "image_source_unreachable" })
       await expect(fetching(url, 4)).rejects.toMatchObject({ code: "image_too_many_bytes" })
       s3.setDown(true)
-      await expect(fetching(url)).rejects.toMatchObject({ code })
+      await expect(fetching(url)).rejects.toMatchObject({ code: "image_storage_failed" })
       expect(await readdir(folder)).toEqual([])
     })
   })

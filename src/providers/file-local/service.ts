@@ -13,7 +13,7 @@ import { writeWholeFile } from "./write-whole-file"
 
 const refuse = (faults: string) => fileLocalErrors.create("options_invalid", faults)
 const systemCodeOf = (error: unknown) =>
-  error instanceof Error && "code" in error ? String(error.code) : undefined
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined
 const isThere = (file: string) =>
   access(file).then(
     () => true,

@@ -5,6 +5,7 @@ import { openRemote } from "./open-remote"
 import { openStored, type StoredFiles } from "./open-stored"
 import { saveStream } from "./save-stream"
 import { storageKeyOf } from "./storage-key-of"
+import { storedFault } from "./stored-fault"
 
 export type FetchOriginalInput = {
   /** Medusa's file module. */
@@ -33,9 +34,11 @@ export async function fetchOriginal(
   const mostBytes = settings.limits.bytes
   const signal = AbortSignal.timeout(settings.limits.seconds * 1000)
   const id = storageKeyOf(address, settings.file_urls)
-  const source =
-    id === undefined
-      ? await openRemote(address, { allowedHosts: settings.allowed_hosts, mostBytes, lookup, dial, signal })
-      : await openStored(files, id, signal)
-  await saveStream(source, to, { mostBytes, signal })
+  if (id !== undefined) {
+    const stored = await openStored(files, id, signal)
+    return await saveStream(stored, to, { mostBytes, signal, faultOf: storedFault })
+  }
+  const remote = { allowedHosts: settings.allowed_hosts, mostBytes, lookup, dial, signal }
+  const faultOf = () => imagesErrors.create("image_source_unreachable")
+  await saveStream(await openRemote(address, remote), to, { mostBytes, signal, faultOf })
 }

@@ -3,17 +3,24 @@ import { addAbortSignal, type Readable } from "node:stream"
 import { MedusaError } from "@medusajs/framework/utils"
 import { imagesErrors } from "../errors"
 
-/** Writes the stream to a new file of at most so many bytes. On any failure there is no file. */
+/**
+ * Writes the stream to a new file of at most so many bytes. On any failure there is no file.
+ * @param faultOf - the error of a stream that breaks.
+ */
 export async function saveStream(
   source: Readable,
   to: string,
-  { mostBytes, signal }: { mostBytes: number; signal: AbortSignal }
+  {
+    mostBytes,
+    signal,
+    faultOf,
+  }: { mostBytes: number; signal: AbortSignal; faultOf: (error: unknown) => Error }
 ): Promise<void> {
   try {
     await save(addAbortSignal(signal, source), to, mostBytes)
   } catch (error) {
     await rm(to, { force: true })
-    throw error instanceof MedusaError ? error : imagesErrors.create("image_source_unreachable")
+    throw error instanceof MedusaError ? error : faultOf(error)
   } finally {
     source.destroy()
   }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { createReadStream, existsSync } from "node:fs"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import os from "node:os"
 import path from "node:path"
@@ -70,25 +70,27 @@ describe("an original of the store's own storage", () => {
     expect(host.dialled).toEqual([])
   })
 
+  const failing = (facts: object) => async () => Promise.reject(Object.assign(new Error("no"), facts))
+
   it.each([
-    ["is not there", async () => Promise.reject(new Error("NoSuchKey"))],
-    ["breaks off", async () => Readable.from(broken())],
-  ])("that %s is out of reach", async (_, download) => {
+    ["in a bucket", failing({ name: "NoSuchKey" })],
+    ["as Medusa says", failing({ type: "not_found" })],
+    ["in a folder", async () => createReadStream(path.join(folder, "missing.jpg"))],
+    ["and is a folder", async () => createReadStream(folder)],
+  ])("that is not there, %s, is out of reach", async (_, download) => {
     await expectRefusal(fetching(STORED, { download }), "image_source_unreachable")
   })
 
-  it("is given up in time where the storage gives nothing", async () => {
-    const limits = { seconds: 0.05 }
-    await expectRefusal(
-      fetching(STORED, { limits, download: () => new Promise(() => {}) }),
-      "image_source_unreachable"
-    )
-    const silent = new Readable({ read: () => {} })
-    await expectRefusal(
-      fetching(STORED, { limits, download: async () => silent }),
-      "image_source_unreachable"
-    )
-    expect(silent.destroyed).toBe(true)
+  it.each([
+    ["refuses it", failing({ name: "AccessDenied" })],
+    ["asks for patience", failing({ name: "SlowDown" })],
+    ["breaks off", async () => Readable.from(broken())],
+    ["says nothing", () => new Promise<never>(() => {})],
+    ["gives nothing", async () => new Readable({ read: () => {} })],
+  ])("fails as storage where that %s, and keeps its words for the log", async (_, download) => {
+    const fetched = fetching(STORED, { download, limits: { seconds: 0.05 } })
+    await expectRefusal(fetched, "image_storage_failed")
+    await expect(fetched).rejects.toHaveProperty("cause")
   })
 
   it("is refused where it is too big", async () => {
