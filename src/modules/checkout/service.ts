@@ -10,7 +10,7 @@ import {
 import type { z } from "@medusajs/framework/zod"
 import { parseOptions } from "../../capability/parse-options"
 import { checkoutErrors } from "./errors"
-import { Leases } from "./leases"
+import { Leases } from "../../capability/leases"
 import { Checkout } from "./models/checkout"
 import { CheckoutRequest } from "./models/checkout-request"
 import { PaymentAttempt } from "./models/payment-attempt"
