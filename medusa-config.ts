@@ -4,6 +4,7 @@ import { infrastructureModules } from "./src/config/infrastructure-modules"
 import { kiondoOptions } from "./src/config/kiondo-options"
 import { paymentModule } from "./src/config/payment-module"
 import { readEnvironment } from "./src/config/read-environment"
+import { defaultLimits } from "./src/modules/images/engine/default-limits"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -27,15 +28,22 @@ module.exports = defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: "/", disable: env.MEDUSA_WORKER_MODE === "worker" },
+  admin: {
+    backendUrl: "/",
+    disable: env.MEDUSA_WORKER_MODE === "worker",
+    // Photographs, as they come from a camera.
+    maxUploadFileSize: defaultLimits.bytes,
+  },
   featureFlags: { caching: Boolean(env.REDIS_URL) },
   modules: [
     ...infrastructureModules(env),
     fileModule(env),
     paymentModule(env),
-    ...["address-formats", "cart-guard", "checkout", "revalidation", "uploads"].map((capability) => ({
-      resolve: `./src/modules/${capability}`,
-      options,
-    })),
+    ...["address-formats", "cart-guard", "checkout", "images", "revalidation", "uploads"].map(
+      (capability) => ({
+        resolve: `./src/modules/${capability}`,
+        options,
+      })
+    ),
   ],
 })

@@ -6,6 +6,11 @@ export const kiondoOptions = (env: Environment): KiondoOptions => ({
   address_formats: {},
   cart_guard: {},
   checkout: { return_origins: [env.STOREFRONT_URL] },
+  images: {
+    file_urls: [env.S3_BUCKET ? (env.S3_FILE_URL ?? "") : `${env.BACKEND_URL}/uploads`],
+    // Link previews want a JPEG that is larger than a thumbnail.
+    fallback: { format: "jpeg", quality: 82, presets: ["w640", "w1280"] },
+  },
   revalidation: { url: `${env.STOREFRONT_URL}/api/revalidate`, secret: env.REVALIDATION_SECRET },
   ...(env.S3_BUCKET ? {} : { uploads: { directory: env.UPLOAD_DIR } }),
 })

@@ -19,7 +19,8 @@ const ENTITIES = [
 ]
 
 export const config: SubscriberConfig = {
-  event: ENTITIES.flatMap((entity) =>
-    ["created", "updated", "deleted"].map((change) => `${entity}.${change}`)
-  ),
+  event: [
+    ...ENTITIES.flatMap((entity) => ["created", "updated", "deleted"].map((change) => `${entity}.${change}`)),
+    "product.images_ready",
+  ],
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { addressFormatsOptions } from "../modules/address-formats/options"
 import { cartGuardOptions } from "../modules/cart-guard/options"
 import { checkoutOptions } from "../modules/checkout/options"
+import { imagesOptions } from "../modules/images/options"
 import { revalidationOptions } from "../modules/revalidation/options"
 import { uploadsOptions } from "../modules/uploads/options"
 
@@ -10,6 +11,7 @@ export const kiondoOptionsSchema = z.strictObject({
   address_formats: addressFormatsOptions.optional(),
   cart_guard: cartGuardOptions.optional(),
   checkout: checkoutOptions.optional(),
+  images: imagesOptions.optional(),
   revalidation: revalidationOptions.optional(),
   uploads: uploadsOptions.optional(),
 })

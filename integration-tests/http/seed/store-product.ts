@@ -9,8 +9,8 @@ export type StoreProduct = {
   material: string
   origin_country: string
   hs_code: string | null
-  metadata: Record<string, string> & { image_alts: string[] }
-  images: { url: string; rank: number }[]
+  metadata: Record<string, string>
+  images: { url: string; rank: number; alt: string | null }[]
   categories: { handle: string }[]
   collection: { handle: string }
   options: { title: string; values: { value: string }[] }[]

@@ -7,6 +7,7 @@ import type {
 import { UPLOADS_MODULE } from "../../modules/uploads"
 import type UploadsModuleService from "../../modules/uploads/service"
 import { forStaffOnly } from "./for-staff-only"
+import { guardOriginals } from "./guard-originals"
 
 const uploadsOf = (req: MedusaRequest) => req.scope.resolve<UploadsModuleService>(UPLOADS_MODULE)
 
@@ -21,5 +22,5 @@ function serveFile(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
 
 // Without methods it is mounted, so that what is behind /uploads is the file's path.
 export const uploadsMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/uploads", middlewares: [guardPrivateFiles, serveFile] },
+  { matcher: "/uploads", middlewares: [guardPrivateFiles, guardOriginals, serveFile] },
 ]

@@ -1,10 +1,21 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { defineErrors } from "../../capability/define-errors"
 
-const { INVALID_DATA } = MedusaError.Types
+const { INVALID_DATA, NOT_FOUND } = MedusaError.Types
 
 // The sentences are read by whoever gave the picture: they name what to do, not what a library said.
 export const imagesErrors = defineErrors({
+  images_off: {
+    type: NOT_FOUND,
+    message: "The images capability is off. Give it an entry in the options.",
+  },
+  images_not_chosen: {
+    type: INVALID_DATA,
+    message:
+      "Say which pictures, behind two dashes: -- --all, -- --missing, or -- --product with the id of one.",
+  },
+  product_not_found: { type: NOT_FOUND, message: "There is no such product. It may have been removed." },
+  image_not_found: { type: NOT_FOUND, message: "There is no such picture. It may have been removed." },
   image_empty: {
     type: INVALID_DATA,
     message: "This file is empty: it has 0 bytes. Upload the picture again.",
@@ -46,7 +57,15 @@ export const imagesErrors = defineErrors({
   },
   image_storage_failed: {
     type: INVALID_DATA,
-    message: "The file storage did not take or give the picture. It is tried again by itself.",
+    message: "The file storage did not take or give the picture.",
+  },
+  image_not_made: {
+    type: INVALID_DATA,
+    message: "The picture could not be prepared.",
+  },
+  image_worker_lost: {
+    type: INVALID_DATA,
+    message: "Work on this picture ended without a word, several times. Save it as JPEG and upload it again.",
   },
   image_source_unreachable: {
     type: INVALID_DATA,

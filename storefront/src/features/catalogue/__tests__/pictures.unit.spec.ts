@@ -170,19 +170,13 @@ describe("toImageViews", () => {
   const alts = (part: object) =>
     toImageViews(product({ title: "Mug", metadata: null, ...part })).map(({ alt }) => alt)
 
-  it("describes a picture by staff's own words, else by older ones, else by the title", () => {
+  it("describes a picture by staff's own words, else by the title", () => {
     const images = [
       image({ rank: 1 }),
       image({ rank: 0, alt: " A mug on a table " }),
       image({ rank: 2, alt: " " }),
     ]
-    const metadata = { image_alts: JSON.stringify(["first", "second"]) }
-    expect(alts({ images, metadata })).toEqual(["A mug on a table", "second", "Mug, picture 3"])
-    expect(alts({ images, metadata: { image_alts: "[" } })).toEqual([
-      "A mug on a table",
-      "Mug, picture 2",
-      "Mug, picture 3",
-    ])
+    expect(alts({ images })).toEqual(["A mug on a table", "Mug, picture 2", "Mug, picture 3"])
   })
 
   it("shows the thumbnail where a product has nothing else", () => {

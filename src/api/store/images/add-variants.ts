@@ -1,0 +1,43 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { IMAGES_MODULE } from "../../../modules/images"
+import type ImagesModuleService from "../../../modules/images/service"
+import { largestFallback } from "../../../workflows/images/largest-fallback"
+import { thumbnailOf } from "../../../workflows/images/thumbnail-of"
+import { picturesIn, type Pictures } from "./pictures-in"
+import { storeImageOf } from "./store-image-of"
+
+type Image = Pictures["images"][number]
+
+/** Addresses by id, of those whose fields leave the address out. */
+async function addressesOf(req: MedusaRequest, images: Image[]): Promise<Map<unknown, unknown>> {
+  const id = images.filter(({ url }) => typeof url !== "string").map(({ id }) => String(id))
+  if (id.length === 0) return new Map()
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "product_image", fields: ["id", "url"], filters: { id } })
+  const rows: { id: string; url: string }[] = data
+  return new Map(rows.map((row) => [row.id, row.url]))
+}
+
+/**
+ * Adds to every picture of a product what was made of it, and gives out no original whose variants are there, as an
+ * address or as a thumbnail.
+ */
+export async function addVariants(req: MedusaRequest, body: unknown): Promise<void> {
+  const { images, thumbnails } = picturesIn(body)
+  const service = req.scope.resolve<ImagesModuleService>(IMAGES_MODULE)
+  if (!service.isEnabled || images.length + thumbnails.length === 0) return
+  const addresses = await addressesOf(req, images)
+  const addressOf = ({ id, url }: Image) => String(url ?? addresses.get(id))
+  const urls = new Set([...images.map(addressOf), ...thumbnails.map(({ thumbnail }) => thumbnail)])
+  const known = new Map((await service.listByUrl([...urls])).map((image) => [image.url, image]))
+  for (const image of images) {
+    const own = known.get(addressOf(image))
+    const url = own && largestFallback(own)
+    Object.assign(image, storeImageOf(own), url !== undefined && "url" in image ? { url } : {})
+  }
+  for (const node of thumbnails) {
+    const own = known.get(node.thumbnail)
+    node.thumbnail = (own && thumbnailOf(own, service.settings)) ?? node.thumbnail
+  }
+}

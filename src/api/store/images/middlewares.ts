@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { rewriteAnswer } from "../../rewrite-answer"
+import { addVariants } from "./add-variants"
+
+export const storeImageMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/*", methods: ["GET", "POST"], middlewares: [rewriteAnswer(addVariants)] },
+]

@@ -1,0 +1,37 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type { Image } from "./models/image"
+import type { ImageVariant } from "./models/image-variant"
+
+export type ImageRecord = InferTypeOf<typeof Image>
+export type ImageVariantRecord = InferTypeOf<typeof ImageVariant>
+
+/** A picture that a worker has in hand. */
+export type ClaimedImage = {
+  id: string
+  url: string
+  focal_x: number | null
+  focal_y: number | null
+  attempts: number
+  is_remade: boolean
+  /** Of the worker. */
+  owner: string
+}
+
+/** What is known of a picture once its variants are made. */
+export type MadeImage = {
+  rendition_key: string
+  specification_key: string
+  width: number
+  height: number
+  bytes: number
+  placeholder: string
+  dominant_color: string
+}
+
+export type NewVariant = Pick<
+  ImageVariantRecord,
+  "rendition_key" | "preset" | "format" | "width" | "height" | "bytes" | "file_id" | "url"
+>
+
+/** A picture with what is served of it. */
+export type ImageWithVariants = ImageRecord & { variants: ImageVariantRecord[] }

@@ -1,0 +1,2 @@
+/** Event: pictures are to be made. */
+export const IMAGES_DUE = "image.due"

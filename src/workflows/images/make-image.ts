@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { causeOf } from "../../capability/cause-of"
+import { Leases } from "../../capability/leases"
+import { IMAGES_MODULE } from "../../modules/images"
+import type ImagesModuleService from "../../modules/images/service"
+import type { ClaimedImage } from "../../modules/images/types"
+import { makeVariants } from "./make-variants"
+import { publishReadyImages } from "./publish-ready-images"
+import { MOST_ATTEMPTS, retryAfter } from "./retry-after"
+
+/** Seconds after its last sign of life in which a worker counts as dead. */
+export const LEASE_S = 60
+const OTHERS_TURN_S = 5
+
+const codeOf = (error: unknown) =>
+  (MedusaError.isMedusaError(error) ? error.code : undefined) ?? "image_not_made"
+
+async function noteFault(container: MedusaContainer, image: ClaimedImage, error: unknown): Promise<void> {
+  const code = codeOf(error)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  logger.warn(`Picture ${image.id} was not made (${code}, try ${image.attempts}): ${causeOf(error)}`)
+  const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  await images.fail(image, code, retryAfter(code, image.attempts))
+}
+
+async function make(container: MedusaContainer, image: ClaimedImage, folder: string): Promise<void> {
+  const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  const made = await makeVariants(container, { image, file: path.join(folder, "original") })
+  if (!made) return images.postpone(image, OTHERS_TURN_S)
+  if (await images.finish(image, made)) await publishReadyImages(container)
+}
+
+/** Makes one picture that this worker has in hand. Whatever goes wrong is noted on the picture, and tried again. */
+export async function makeImage(container: MedusaContainer, image: ClaimedImage): Promise<void> {
+  const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  if (image.attempts > MOST_ATTEMPTS) return void (await images.fail(image, "image_worker_lost", null))
+  const leases = new Leases()
+  leases.hold(image.owner, LEASE_S, () => images.renew(image, LEASE_S))
+  let folder: string | undefined
+  try {
+    folder = await mkdtemp(path.join(tmpdir(), "kiondo-image-"))
+    await make(container, image, folder)
+  } catch (error) {
+    await noteFault(container, image, error)
+  } finally {
+    leases.drop(image.owner)
+    if (folder) await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { IMAGES_MODULE } from "../../../modules/images"
+import type ImagesModuleService from "../../../modules/images/service"
+import { LEASE_S, makeImage } from "../make-image"
+import { publishReadyImages } from "../publish-ready-images"
+
+async function makeAllDue(container: MedusaContainer): Promise<void> {
+  const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  await publishReadyImages(container)
+  const owner = randomUUID()
+  for (;;) {
+    const image = await images.claim(owner, LEASE_S)
+    if (!image) return
+    await makeImage(container, image)
+  }
+}
+
+/**
+ * Makes every picture that is due, one at a time in this process; other processes may be at it as well. Not undone: a
+ * picture that is made is as good as before, and files are named after what is in them.
+ */
+export const makeDueImagesStep = createStep("make-due-images", async (_: void, { container }) => {
+  const { flight } = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  await flight.run(() => makeAllDue(container))
+  return new StepResponse()
+})

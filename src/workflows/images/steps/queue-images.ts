@@ -1,0 +1,67 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { IMAGES_MODULE } from "../../../modules/images"
+import { specificationKeyOf } from "../../../modules/images/engine/specification-key-of"
+import { imagesErrors } from "../../../modules/images/errors"
+import type ImagesModuleService from "../../../modules/images/service"
+import type { ImageRecord } from "../../../modules/images/types"
+import { loadProductPictures } from "../load-product-pictures"
+import { syncProductImagesWorkflow } from "../sync-product-images"
+
+/** Which pictures: all of them, those that are not as the specification has it, or those of one product. */
+export type WhichImages = { all: true } | { missing: true } | { product_id: string }
+
+const PAGE = 100
+
+async function* productPages(container: MedusaContainer, product_id: string | undefined) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  for (let after = ""; ;) {
+    const { data } = await query.graph({
+      entity: "product",
+      fields: ["id"],
+      filters: { id: product_id ?? { $gt: after } },
+      pagination: { take: PAGE, order: { id: "ASC" } },
+    })
+    const ids = data.map(({ id }: { id: string }) => id)
+    const last = ids.at(-1)
+    if (last === undefined) return
+    yield ids
+    if (product_id !== undefined) return
+    after = last
+  }
+}
+
+async function queuePage(container: MedusaContainer, ids: string[], which: WhichImages): Promise<number> {
+  const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  await syncProductImagesWorkflow(container).run({ input: { product_ids: ids } })
+  const products = await loadProductPictures(container, ids)
+  const known = await images.listByUrl([
+    ...new Set(products.flatMap((product) => product.images.map(({ url }) => url))),
+  ])
+  const specification = specificationKeyOf(images.settings)
+  const isChosen = ({ state, specification_key }: ImageRecord) =>
+    "missing" in which ? state === "failed" || specification_key !== specification : true
+  // One that is waiting already keeps its place, and one that a living worker has in hand keeps its worker.
+  const chosen = known.filter((image) => image.state !== "working" && isChosen(image))
+  return images.restart(
+    chosen.map(({ id }) => id),
+    !("missing" in which)
+  )
+}
+
+/**
+ * Enters the products' pictures, page by page, and sets the chosen ones back to waiting. Not undone: made once more,
+ * they are as they were. Error: `product_not_found`.
+ */
+export const queueImagesStep = createStep("queue-images", async (which: WhichImages, { container }) => {
+  const productId = "product_id" in which ? which.product_id : undefined
+  let count = 0
+  let pages = 0
+  for await (const ids of productPages(container, productId)) {
+    pages++
+    count += await queuePage(container, ids, which)
+  }
+  if (productId !== undefined && pages === 0) throw imagesErrors.create("product_not_found", `(${productId})`)
+  return new StepResponse(count)
+})
