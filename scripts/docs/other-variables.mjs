@@ -47,7 +47,7 @@ export const OTHER_GROUPS = [
   {
     title: "Storefront",
     words:
-      "Read when it runs, never when it is built, besides STOREFRONT_URL, REVALIDATION_SECRET and STRIPE_PUBLISHABLE_KEY from above.",
+      "Read when it runs, besides STOREFRONT_URL, REVALIDATION_SECRET and STRIPE_PUBLISHABLE_KEY from above. S3_FILE_URL alone is read when it is built as well: pages may show pictures of that origin.",
     variables: [
       {
         name: "MEDUSA_BACKEND_URL",

@@ -107,7 +107,13 @@ function backendBuildStep({ reporter }, backend) {
 /** @param {Run} run */
 function storefrontBuildStep({ reporter, settings, processes }) {
   return reporter.step("Build the storefront", async (note) => {
-    const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }
+    const { S3_FILE_URL } = settings.given
+    const own = {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      ...(S3_FILE_URL ? { S3_FILE_URL } : {}),
+    }
+    const env = { ...process.env, ...own }
     if (!(await buildStorefront({ settings, processes, env }))) note("unchanged")
   })
 }

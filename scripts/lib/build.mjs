@@ -13,6 +13,7 @@ export const BUILD_RECORD = "kiondo-build.json"
  * @property {string} root
  * @property {string[]} inputs files and folders, below root
  * @property {string} output the folder it makes
+ * @property {string} [variable] value of the environment that it is made with, too
  * @property {() => Promise<void>} run
  */
 
@@ -21,9 +22,9 @@ export const BUILD_RECORD = "kiondo-build.json"
  * @param {Build} build
  * @returns {Promise<boolean>} whether there was anything to do
  */
-export async function buildIfChanged({ root, inputs, output, run }) {
+export async function buildIfChanged({ root, inputs, output, variable, run }) {
   const record = path.join(output, BUILD_RECORD)
-  const wanted = fingerprint(root, inputs)
+  const wanted = [fingerprint(root, inputs), ...(variable ? [variable] : [])].join(" ")
   const present = readJson(record)
   if (present?.inputs === wanted && present.files) return false
   // A build that is broken off half-way must not pass for the one it has begun to replace.

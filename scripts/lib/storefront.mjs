@@ -22,7 +22,8 @@ export function buildStorefront(storefront) {
   const root = storefront.settings.storefront
   const output = outputOf(storefront)
   const run = () => storefront.processes.task(next(storefront, { name: "storefront build", args: ["build"] }))
-  return buildIfChanged({ root, inputs: ["."], output, run })
+  // The pages' security policy names the one place where files are kept.
+  return buildIfChanged({ root, inputs: ["."], output, variable: storefront.env.S3_FILE_URL, run })
 }
 
 /** @param {Storefront} storefront */
