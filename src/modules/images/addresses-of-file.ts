@@ -11,7 +11,8 @@ export function addressesOfFile(escaped: string, fileUrls: string[]): string[] |
   if (isContentAddressed(name)) return []
   return fileUrls.map((fileUrl) => {
     const url = new URL(fileUrl)
-    url.pathname = path.posix.join(url.pathname, name)
+    // All else is encoded by the address itself, as the file provider has it.
+    url.pathname = path.posix.join(url.pathname, name.replaceAll("%", "%25"))
     return url.href
   })
 }
