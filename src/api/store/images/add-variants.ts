@@ -4,13 +4,12 @@ import { IMAGES_MODULE } from "../../../modules/images"
 import type ImagesModuleService from "../../../modules/images/service"
 import { largestFallback } from "../../../workflows/images/largest-fallback"
 import { thumbnailOf } from "../../../workflows/images/thumbnail-of"
-import { picturesIn, type Pictures } from "./pictures-in"
+import { picturesIn } from "./pictures-in"
+import { type ImageNode, showPictures } from "./show-pictures"
 import { storeImageOf } from "./store-image-of"
 
-type Image = Pictures["images"][number]
-
 /** Addresses by id, of those whose fields leave the address out. */
-async function addressesOf(req: MedusaRequest, images: Image[]): Promise<Map<unknown, unknown>> {
+async function addressesOf(req: MedusaRequest, images: ImageNode[]): Promise<Map<unknown, string>> {
   const id = images.filter(({ url }) => typeof url !== "string").map(({ id }) => String(id))
   if (id.length === 0) return new Map()
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -23,21 +22,24 @@ async function addressesOf(req: MedusaRequest, images: Image[]): Promise<Map<unk
  * Adds to every picture of a product what was made of it, and gives out no original whose variants are there, as an
  * address or as a thumbnail.
  */
-export async function addVariants(req: MedusaRequest, body: unknown): Promise<void> {
-  const { images, thumbnails } = picturesIn(body)
+export async function addVariants(req: MedusaRequest, body: unknown): Promise<unknown> {
   const service = req.scope.resolve<ImagesModuleService>(IMAGES_MODULE)
-  if (!service.isEnabled || images.length + thumbnails.length === 0) return
+  if (!service.isEnabled) return body
+  const { images, thumbnails } = picturesIn(body)
+  if (images.length + thumbnails.length === 0) return body
   const addresses = await addressesOf(req, images)
-  const addressOf = ({ id, url }: Image) => String(url ?? addresses.get(id))
-  const urls = new Set([...images.map(addressOf), ...thumbnails.map(({ thumbnail }) => thumbnail)])
+  const addressOf = ({ id, url }: ImageNode) => (typeof url === "string" ? url : (addresses.get(id) ?? ""))
+  const urls = new Set([...images.map(addressOf), ...thumbnails])
   const known = new Map((await service.listByUrl([...urls])).map((image) => [image.url, image]))
-  for (const image of images) {
-    const own = known.get(addressOf(image))
-    const url = own && largestFallback(own)
-    Object.assign(image, storeImageOf(own), url !== undefined && "url" in image ? { url } : {})
-  }
-  for (const node of thumbnails) {
-    const own = known.get(node.thumbnail)
-    node.thumbnail = (own && thumbnailOf(own, service.settings)) ?? node.thumbnail
-  }
+  return showPictures(body, {
+    image: (image) => {
+      const own = known.get(addressOf(image))
+      const url = own && largestFallback(own)
+      return { ...image, ...storeImageOf(own), ...(url !== undefined && "url" in image ? { url } : {}) }
+    },
+    thumbnail: (url) => {
+      const own = known.get(url)
+      return (own && thumbnailOf(own, service.settings)) ?? url
+    },
+  })
 }

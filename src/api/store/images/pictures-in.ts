@@ -1,23 +1,20 @@
-type Node = Record<string, unknown>
+import { type ImageNode, showPictures } from "./show-pictures"
 
-/** What shows pictures in an answer: entries of an `images` list, and whatever has a thumbnail. */
-export type Pictures = { images: Node[]; thumbnails: (Node & { thumbnail: string })[] }
+/** What shows pictures in an answer: entries of `images` lists, and addresses of thumbnails. */
+export type Pictures = { images: ImageNode[]; thumbnails: string[] }
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && !(value instanceof Date)
-const isImage = (value: unknown): value is Node =>
-  isNode(value) && (typeof value.url === "string" || typeof value.id === "string")
-const hasThumbnail = (node: Node): node is Node & { thumbnail: string } => typeof node.thumbnail === "string"
-
-/** Finds every picture in an answer of the store API, whatever fields were asked for. */
-export function picturesIn(body: unknown, found: Pictures = { images: [], thumbnails: [] }): Pictures {
-  if (Array.isArray(body)) for (const item of body) picturesIn(item, found)
-  else if (isNode(body)) {
-    if (hasThumbnail(body)) found.thumbnails.push(body)
-    for (const [key, value] of Object.entries(body)) {
-      if (key === "images" && Array.isArray(value)) found.images.push(...value.filter(isImage))
-      else if (isNode(value)) picturesIn(value, found)
-    }
-  }
+/** Every picture in an answer of the store API. */
+export function picturesIn(body: unknown): Pictures {
+  const found: Pictures = { images: [], thumbnails: [] }
+  showPictures(body, {
+    image: (image) => {
+      found.images.push(image)
+      return image
+    },
+    thumbnail: (url) => {
+      found.thumbnails.push(url)
+      return url
+    },
+  })
   return found
 }
