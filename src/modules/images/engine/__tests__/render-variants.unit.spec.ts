@@ -1,4 +1,5 @@
 import sharp from "sharp"
+import { describeImage } from "../describe-image"
 import { defaultSpecification } from "../default-specification"
 import { names, render, SMALL } from "./render"
 import { colorAt, near, plain, quarters, removeSamples, sample } from "./samples"
@@ -129,6 +130,9 @@ describe("a stop", () => {
   it("at the end of the time that an original may take says so", async () => {
     const file = await sample(plain(100, 100).jpeg())
     const limits = { pixels: 1_000_000, seconds: 0.000001 }
+    // Describing is one decoding and nothing after it, so that the time is looked at before that, too.
+    const described = describeImage(file, { width: 100, height: 100 }, limits)
+    await expect(described).rejects.toMatchObject({ code: "image_too_slow" })
     await expect(render(file, SMALL, null, { limits })).rejects.toMatchObject({
       type: "invalid_data",
       code: "image_too_slow",
