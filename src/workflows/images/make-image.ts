@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { causeOf } from "../../capability/cause-of"
@@ -11,6 +8,7 @@ import type { ClaimedImage } from "../../modules/images/types"
 import { makeVariants } from "./make-variants"
 import { publishReadyImages } from "./publish-ready-images"
 import { MOST_ATTEMPTS, retryAfter } from "./retry-after"
+import { WorkFolder } from "./work-folder"
 
 /** Seconds after its last sign of life in which a worker counts as dead. */
 export const LEASE_S = 60
@@ -27,9 +25,9 @@ async function noteFault(container: MedusaContainer, image: ClaimedImage, error:
   await images.fail(image, code, retryAfter(code, image.attempts))
 }
 
-async function make(container: MedusaContainer, image: ClaimedImage, folder: string): Promise<void> {
+async function make(container: MedusaContainer, image: ClaimedImage, folder: WorkFolder): Promise<void> {
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
-  const made = await makeVariants(container, { image, file: path.join(folder, "original") })
+  const made = await makeVariants(container, { image, file: folder.original })
   if (!made) return images.postpone(image, OTHERS_TURN_S)
   if (await images.finish(image, made)) await publishReadyImages(container)
 }
@@ -40,14 +38,14 @@ export async function makeImage(container: MedusaContainer, image: ClaimedImage)
   if (image.attempts > MOST_ATTEMPTS) return void (await images.fail(image, "image_worker_lost", null))
   const leases = new Leases()
   leases.hold(image.owner, LEASE_S, () => images.renew(image, LEASE_S))
-  let folder: string | undefined
+  let folder: WorkFolder | undefined
   try {
-    folder = await mkdtemp(path.join(tmpdir(), "kiondo-image-"))
+    folder = await WorkFolder.open()
     await make(container, image, folder)
   } catch (error) {
     await noteFault(container, image, error)
   } finally {
     leases.drop(image.owner)
-    if (folder) await rm(folder, { recursive: true, force: true })
+    await folder?.remove()
   }
 }

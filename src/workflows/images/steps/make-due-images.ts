@@ -5,9 +5,11 @@ import { IMAGES_MODULE } from "../../../modules/images"
 import type ImagesModuleService from "../../../modules/images/service"
 import { LEASE_S, makeImage } from "../make-image"
 import { publishReadyImages } from "../publish-ready-images"
+import { WorkFolder } from "../work-folder"
 
 async function makeAllDue(container: MedusaContainer): Promise<void> {
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  await WorkFolder.removeLeft()
   await publishReadyImages(container)
   const owner = randomUUID()
   for (;;) {
