@@ -18,10 +18,11 @@ import {
   INSERT_VARIANT,
   LOCK_RENDITION,
   POSTPONE_IMAGE,
+  PUBLISH_IMAGES,
   RENEW_IMAGE,
   RESTART_IMAGES,
 } from "./statements"
-import type { ClaimedImage, MadeImage, NewVariant } from "./types"
+import type { ClaimedImage, ImageRecord, MadeImage, NewVariant } from "./types"
 
 export type Sql = Context<EntityManager>
 type Held = Pick<ClaimedImage, "id" | "owner">
@@ -37,8 +38,8 @@ export class ImageQueue extends MedusaService({ Image, ImageVariant }) {
     const added: string[] = []
     for (const { url, alt = null } of originals) {
       const values = [generateEntityId(undefined, "kimg"), url, alt]
-      const rows = await this.run<{ id: string }>(context, INSERT_IMAGE, values)
-      added.push(...rows.map(({ id }) => id))
+      const rows = await this.run<{ id: string; is_new: boolean }>(context, INSERT_IMAGE, values)
+      added.push(...rows.filter(({ is_new }) => is_new).map(({ id }) => id))
     }
     return added
   }
@@ -86,6 +87,16 @@ export class ImageQueue extends MedusaService({ Image, ImageVariant }) {
     const { rendition_key, specification_key, width, height, bytes, placeholder, dominant_color } = made
     const facts = [rendition_key, specification_key, width, height, bytes, placeholder, dominant_color]
     return (await this.run(context, FINISH_IMAGE, [...facts, id, owner])).length > 0
+  }
+
+  /** Notes that shoppers see these variants of these pictures, as far as they are still those. */
+  @InjectManager()
+  async notePublished(
+    shown: Pick<ImageRecord, "id" | "rendition_key">[],
+    @MedusaContext() context: Sql = {}
+  ): Promise<void> {
+    const seen = shown.map(({ id, rendition_key }) => ({ id, rendition_key }))
+    await this.run(context, PUBLISH_IMAGES, [JSON.stringify(seen)])
   }
 
   /** To be tried again after so many seconds, or never by itself when they are null. */

@@ -1,6 +1,9 @@
 /** Check and write in one statement each, so that two workers can't both win. Time is the database's. */
 
-/** Takes one picture that is due: new, to be tried again, or left behind by a worker that died. */
+/**
+ * Takes one picture that is due: new, to be tried again, or left behind by a worker that died. The newest first, since
+ * somebody waits for it, while nobody waits for a whole catalogue.
+ */
 export const CLAIM_IMAGE = `
   UPDATE kiondo_image SET
     state = 'working', leased_by = ?, leased_until = now() + make_interval(secs => ?),
@@ -11,7 +14,7 @@ export const CLAIM_IMAGE = `
       (state = 'waiting' AND (next_attempt_at IS NULL OR next_attempt_at <= now()))
       OR (state = 'working' AND leased_until < now())
     )
-    ORDER BY next_attempt_at NULLS FIRST, created_at, id
+    ORDER BY next_attempt_at NULLS FIRST, updated_at DESC, id
     LIMIT 1 FOR UPDATE SKIP LOCKED
   )
   RETURNING id, url, focal_x, focal_y, attempts, is_remade`
@@ -47,6 +50,12 @@ export const FINISH_IMAGE = `
   WHERE id = ? AND leased_by = ?
   RETURNING id`
 
+/** Those that were made otherwise meanwhile are to be published once more. */
+export const PUBLISH_IMAGES = `
+  UPDATE kiondo_image AS image SET published_at = now()
+  FROM jsonb_to_recordset(?::jsonb) AS shown (id text, rendition_key text)
+  WHERE image.id = shown.id AND image.rendition_key = shown.rendition_key AND image.state = 'ready'`
+
 /** After a fault: to be tried again after so many seconds, or at rest when there are none. */
 export const FAIL_IMAGE = `
   UPDATE kiondo_image SET
@@ -64,16 +73,19 @@ export const RESTART_IMAGES = `
   WHERE id IN (SELECT jsonb_array_elements_text(?::jsonb)) AND deleted_at IS NULL
   RETURNING id`
 
+/** One that is known is used again: a clean-up that is under way must not forget it. */
 export const INSERT_IMAGE = `
   INSERT INTO kiondo_image (id, url, alt) VALUES (?, ?, ?)
-  ON CONFLICT (url) WHERE deleted_at IS NULL DO NOTHING RETURNING id`
+  ON CONFLICT (url) WHERE deleted_at IS NULL DO UPDATE SET unused_since = NULL
+    WHERE kiondo_image.unused_since IS NOT NULL
+  RETURNING id, xmax = 0 AS is_new`
 
 export const INSERT_VARIANT = `
   INSERT INTO kiondo_image_variant (id, rendition_key, preset, format, width, height, bytes, file_id, url)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (rendition_key, preset, format) WHERE deleted_at IS NULL DO UPDATE SET
     width = EXCLUDED.width, height = EXCLUDED.height, bytes = EXCLUDED.bytes,
-    file_id = EXCLUDED.file_id, url = EXCLUDED.url, updated_at = now()`
+    file_id = EXCLUDED.file_id, url = EXCLUDED.url, unused_since = NULL, updated_at = now()`
 
 const IS_UNUSED = `NOT EXISTS (
     SELECT 1 FROM kiondo_image AS image
@@ -91,8 +103,8 @@ export const DELETE_UNUSED = `
   RETURNING file_id`
 
 export const MARK_VARIANTS_UNUSED = `
-  UPDATE kiondo_image_variant SET unused_since = now()
-  WHERE unused_since IS NULL AND id IN (SELECT jsonb_array_elements_text(?::jsonb))`
+  UPDATE kiondo_image_variant AS variant SET unused_since = now()
+  WHERE unused_since IS NULL AND id IN (SELECT jsonb_array_elements_text(?::jsonb)) AND ${IS_UNUSED}`
 
 export const MARK_VARIANTS_USED = `
   UPDATE kiondo_image_variant SET unused_since = NULL

@@ -18,6 +18,5 @@ export async function publishReadyImages(container: MedusaContainer): Promise<vo
   if (product_ids.length > 0) {
     await syncProductImagesWorkflow(container).run({ input: { product_ids, has_news: true } })
   }
-  const published_at = new Date()
-  await images.updateImages(ready.map(({ id }) => ({ id, published_at })))
+  await images.notePublished(ready)
 }

@@ -9,9 +9,13 @@ const PAGE = 200
 
 async function notePage(container: MedusaContainer, page: ImageWithVariants[]): Promise<void> {
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
-  const addressesOf = ({ url, variants }: ImageWithVariants) => [url, ...variants.map((one) => one.url)]
-  const inUse = await addressesInUse(container, page.flatMap(addressesOf))
-  const isUsed = (image: ImageWithVariants) => addressesOf(image).some((url) => inUse.has(url))
+  const originals = page.map(({ url }) => url)
+  const made = page.flatMap(({ variants }) => variants.map(({ url }) => url))
+  // A cart or an order that shows one of the files needs that one, and no picture that makes the others.
+  const inUse = await addressesInUse(container, originals, { sales: true })
+  const asThumbnail = await addressesInUse(container, made, { sales: false })
+  const isUsed = ({ url, variants }: ImageWithVariants) =>
+    inUse.has(url) || variants.some((one) => asThumbnail.has(one.url))
   const idsOf = (some: ImageWithVariants[]) => some.map(({ id }) => id)
   await images.noteUse("images", idsOf(page.filter(isUsed)), true)
   await images.noteUse("images", idsOf(page.filter((image) => !isUsed(image))), false)
