@@ -20,7 +20,8 @@ const codeOf = (error: unknown) =>
 async function noteFault(container: MedusaContainer, image: ClaimedImage, error: unknown): Promise<void> {
   const code = codeOf(error)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  logger.warn(`Picture ${image.id} was not made (${code}, try ${image.attempts}): ${causeOf(error)}`)
+  const inner = error instanceof Error && error.cause ? `: ${causeOf(error.cause)}` : ""
+  logger.warn(`Picture ${image.id} was not made (${code}, try ${image.attempts}): ${causeOf(error)}${inner}`)
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
   await images.fail(image, code, retryAfter(code, image.attempts))
 }
