@@ -1,5 +1,7 @@
 // @ts-check
 import path from "node:path"
+import { AdminClient } from "./admin-client.mjs"
+import { allPicturesMade } from "./all-pictures-made.mjs"
 import { Kiondo } from "./kiondo.mjs"
 import { limits as limitsOf } from "./limits.mjs"
 import { pagesOf } from "./pages.mjs"
@@ -14,11 +16,13 @@ import { plentifulStock } from "./plentiful-stock.mjs"
 import { scratchFolder } from "./scratch-folder.mjs"
 import { openShop } from "./shop.mjs"
 import { startStock } from "./stock.mjs"
+import { StoreClient } from "./store-client.mjs"
 
 /**
  * What every part is given.
  * @typedef {object} Bench
  * @property {Kiondo} kiondo
+ * @property {AdminClient} admin
  * @property {import("./limits.mjs").Limits} limits
  * @property {import("./shop.mjs").Shop} shop
  * @property {{ name: string, url: string }[]} pages
@@ -55,6 +59,7 @@ export async function runBench(options, { session, tell }) {
   const wanted = Object.entries(MEASURES).filter(([part]) => options.parts.has(/** @type {Part} */ (part)))
   if (wanted.length === 0) return results
 
+  tell("waiting for the pictures of the catalogue to be made …")
   const bench = await prepare(kiondo, { session, scratch, quick: options.quick })
   for (const [part, measure] of wanted) {
     tell(`${part} …`)
@@ -90,8 +95,9 @@ async function bringUp(room, measured) {
  * @returns {Promise<Bench>}
  */
 async function prepare(kiondo, { session, scratch, quick }) {
-  const [email = "", password = ""] = kiondo.said.table["sign in with"]?.split(/\s+/) ?? []
-  await plentifulStock(kiondo.url, { email, password })
+  const admin = await AdminClient.signIn(kiondo.url, kiondo.staff)
+  await plentifulStock(admin)
+  await allPicturesMade(new StoreClient(kiondo.url, kiondo.publishableKey))
   const shop = await openShop(kiondo.url, kiondo.publishableKey)
   /** @type {ReturnType<Bench["stock"]> | undefined} */
   let other
@@ -100,5 +106,5 @@ async function prepare(kiondo, { session, scratch, quick }) {
     return { ...stock, shop: await openShop(stock.url, stock.publishableKey) }
   }
   const stock = () => (other ??= bringUpStock())
-  return { kiondo, shop, stock, limits: limitsOf(quick), pages: pagesOf(kiondo.storefront, shop) }
+  return { kiondo, admin, shop, stock, limits: limitsOf(quick), pages: pagesOf(kiondo.storefront, shop) }
 }

@@ -16,6 +16,7 @@ export class Kiondo {
 
   /** @param {{ root: string, home: string }} where the checkout, and the data folder to use */
   constructor({ root, home }) {
+    this.root = root
     this.home = home
     const { KIONDO_HOST: _host, DATABASE_URL: _database, REDIS_URL: _redis, ...env } = process.env
     this.child = spawn(process.execPath, [path.join(root, "scripts", "start.mjs")], {
@@ -51,6 +52,12 @@ export class Kiondo {
   /** @returns {string} */
   get publishableKey() {
     return this.said.table["publishable key"] ?? ""
+  }
+
+  /** Who may sign in to the back office. */
+  get staff() {
+    const [email = "", password = ""] = this.said.table["sign in with"]?.split(/\s+/) ?? []
+    return { email, password }
   }
 
   /** The process ids of what runs, by name. */

@@ -1,6 +1,7 @@
 // @ts-check
 import { setTimeout as sleep } from "node:timers/promises"
 import { onSlowPhone } from "./browser.mjs"
+import { scrollToEnd } from "./scroll-to-end.mjs"
 
 /**
  * @typedef {object} Vitals
@@ -59,16 +60,4 @@ export function pageVitals(browser, url) {
     await scrollToEnd(page)
     return { ...loaded, cls: (await readVitals(page)).cls }
   })
-}
-
-/** @param {import("playwright-core").Page} page */
-async function scrollToEnd(page) {
-  for (let step = 0; step < 20; step++) {
-    const atEnd = await page.evaluate(() => {
-      scrollBy(0, innerHeight * 0.8)
-      return scrollY + innerHeight >= document.documentElement.scrollHeight - 2
-    })
-    await sleep(150)
-    if (atEnd) return
-  }
 }

@@ -4,14 +4,12 @@ const PAGE = 100
 
 /**
  * Fills every stock level by the admin API, so that no round of checkouts sells out.
- * @param {string} url
- * @param {{ email: string, password: string }} admin
+ * @param {import("./admin-client.mjs").AdminClient} admin
  */
-export async function plentifulStock(url, admin) {
-  const token = (await call(`${url}/auth/user/emailpass`, undefined, admin)).token
+export async function plentifulStock(admin) {
   for (let offset = 0; ; offset += PAGE) {
     const query = `limit=${PAGE}&offset=${offset}&order=id&fields=id,location_levels.location_id`
-    const { inventory_items: items } = await call(`${url}/admin/inventory-items?${query}`, token)
+    const { inventory_items: items } = await admin.get(`inventory-items?${query}`)
     if (items.length === 0) return
     const update = items.flatMap((/** @type {any} */ item) =>
       item.location_levels.map((/** @type {any} */ level) => ({
@@ -20,25 +18,6 @@ export async function plentifulStock(url, admin) {
         stocked_quantity: PLENTY,
       }))
     )
-    await call(`${url}/admin/inventory-items/location-levels/batch`, token, { update })
+    await admin.post("inventory-items/location-levels/batch", { update })
   }
-}
-
-/**
- * @param {string} url
- * @param {string} [token]
- * @param {object} [body]
- * @returns {Promise<any>}
- */
-async function call(url, token, body) {
-  const answer = await fetch(url, {
-    method: body ? "POST" : "GET",
-    headers: {
-      "content-type": "application/json",
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`)
-  return answer.json()
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { megabytes, rate, seconds } from "../format.mjs"
+import { measureListing } from "../images/measure-listing.mjs"
+import { measureSave } from "../images/measure-save.mjs"
 import { runChild } from "../images/run-child.mjs"
 import { median } from "../percentile.mjs"
 import { targetRow } from "../row.mjs"
@@ -13,22 +15,30 @@ const MOST_MEMORY = 400
 const percent = (/** @type {number} */ value) => `${(value * 100).toFixed(0)} %`
 
 /**
- * The image engine beside a bare sharp script, and the memory that it takes. Each measure gives its rows.
+ * The image engine beside a bare sharp script, the memory that it takes, how long staff wait, and what shoppers load.
+ * Each measure gives its rows.
  * @param {import("../bench.mjs").Bench} bench
  * @returns {Promise<import("../row.mjs").PartResult>}
  */
-export async function imagesPart({ limits }) {
+export async function imagesPart(bench) {
+  const { admin, limits } = bench
   const concurrency = Math.max(1, os.availableParallelism() - 1)
   const folder = mkdtempSync(path.join(os.tmpdir(), "kiondo-bench-images-"))
   try {
     await runChild("make-photos.mjs", [folder, limits.photos])
+    const photos = Array.from({ length: limits.photos }, (_none, at) => path.join(folder, `photo-${at}.jpg`))
     const measured = [
-      await throughput({ folder, concurrency, photos: limits.photos, rounds: limits.rounds }),
+      await throughput({ photos, concurrency, rounds: limits.rounds }),
       await memory({ folder, concurrency }),
+      await measureSave(admin, photos),
+      await measureListing(bench),
     ]
     return {
       rows: measured.flatMap(({ rows }) => rows),
-      notes: [`Encoders at once: ${concurrency}. Photos of 12 and 100 megapixels were made for this run.`],
+      notes: [
+        `Encoders at once: ${concurrency}. Photos of 12 and 100 megapixels were made for this run.`,
+        ...measured.flatMap(({ notes = [] }) => notes),
+      ],
       raw: measured.map(({ raw }) => raw),
     }
   } finally {
@@ -36,15 +46,14 @@ export async function imagesPart({ limits }) {
   }
 }
 
-/** @typedef {{ rows: import("../row.mjs").Row[], raw: unknown }} Measured */
+/** @typedef {{ rows: import("../row.mjs").Row[], notes?: string[], raw: unknown }} Measured */
 
 /**
- * @param {{ folder: string, concurrency: number, photos: number, rounds: number }} how
+ * @param {{ photos: string[], concurrency: number, rounds: number }} how
  * @returns {Promise<Measured>}
  */
-async function throughput({ folder, concurrency, photos, rounds }) {
-  const files = Array.from({ length: photos }, (_none, number) => path.join(folder, `photo-${number}.jpg`))
-  const raw = JSON.parse(await runChild("throughput.mjs", [concurrency, rounds, ...files]))
+async function throughput({ photos, concurrency, rounds }) {
+  const raw = JSON.parse(await runChild("throughput.mjs", [concurrency, rounds, ...photos]))
   const [engine, bare] = [mediansOf(raw.engine), mediansOf(raw.bare)]
   const rows = [
     { what: `Photos of 12 megapixels/s, ${raw.filesEach} files each`, kiondo: rate(1 / engine.wall) },
