@@ -21,14 +21,15 @@ export class WorkFolder {
     return rm(this.folder, { recursive: true, force: true })
   }
 
-  /** Removes what workers that died left behind on this machine: no picture takes a day. */
+  /** Removes what workers that died left behind on this machine, as far as it can: no picture takes a day. */
   static async removeLeft(now = Date.now()): Promise<void> {
-    const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX))
-    for (const name of names) {
+    // Where nothing can be read, the next picture says so.
+    const names = await readdir(tmpdir()).catch((): string[] => [])
+    for (const name of names.filter((name) => name.startsWith(PREFIX))) {
       const folder = path.join(tmpdir(), name)
-      // Another process may be faster.
+      // Another process may be faster, or the folder another user's.
       const found = await stat(folder).catch(() => undefined)
-      if (found && now - found.mtimeMs > DAY_MS) await new WorkFolder(folder).remove()
+      if (found && now - found.mtimeMs > DAY_MS) await new WorkFolder(folder).remove().catch(() => undefined)
     }
   }
 }
