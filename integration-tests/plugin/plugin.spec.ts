@@ -18,7 +18,7 @@ const EVERYTHING = {
   address_formats: {},
   cart_guard: {},
   revalidation: { url: "http://localhost:1/api/revalidate", secret: SECRET },
-  uploads: { directory: "static" },
+  uploads: { directory: "uploads" },
 }
 
 const paystack = (options: object) => [

@@ -22,7 +22,7 @@ export const rewriteAnswer =
     res.json = (body) => {
       res.json = send
       if (res.statusCode >= FIRST_ERROR_STATUS) return send(body)
-      void rewritten(body).then(send)
+      rewritten(body).then(send).catch(next)
       return res
     }
     next()

@@ -63,7 +63,11 @@ export const environmentSchema = z.object({
     .describe("Origins that may call /admin; the back end's by default."),
   AUTH_CORS: z.string().min(1).optional().describe("Origins that may sign in; both of the above by default."),
   COOKIE_SECURE: flag("true").describe("false only for a demonstration over plain http on this machine."),
-  UPLOAD_DIR: z.string().min(1).default("static").describe("Folder of uploaded files, where no S3 is given."),
+  UPLOAD_DIR: z
+    .string()
+    .min(1)
+    .default("uploads")
+    .describe("Folder of uploaded files, where no S3 is given."),
   MEDUSA_WORKER_MODE: z
     .enum(["shared", "server", "worker"])
     .default("shared")

@@ -1,12 +1,20 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { IMAGES_MODULE } from "../modules/images"
 import type ImagesModuleService from "../modules/images/service"
-import { syncProductImagesWorkflow } from "../workflows/images/sync-product-images"
+import { followSavedPicturesWorkflow } from "../workflows/images/follow-saved-pictures"
 
-export const config: SubscriberConfig = { event: ["product.created", "product.updated"] }
+export const config: SubscriberConfig = {
+  event: [
+    ...["product.created", "product.updated"],
+    ...["product-variant.created", "product-variant.updated"],
+  ],
+}
 
-/** A product was saved: its new pictures are made, and its thumbnail follows. */
+/** A product or one of its variants was saved: its new pictures are made, and its thumbnail follows. */
 export default async function syncProductImages({ event, container }: SubscriberArgs<{ id: string }>) {
   if (!container.resolve<ImagesModuleService>(IMAGES_MODULE).isEnabled) return
-  await syncProductImagesWorkflow(container).run({ input: { product_ids: [event.data.id] } })
+  const { id } = event.data
+  await followSavedPicturesWorkflow(container).run({
+    input: { id, isVariant: event.name.startsWith("product-variant") },
+  })
 }

@@ -5,6 +5,8 @@ import { forStaffOnly } from "./for-staff-only"
 
 /** Once its variants are made, an original is for staff only: it may be large, and tell where a photo was taken. */
 export async function guardOriginals(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  const images = req.scope.resolve<ImagesModuleService>(IMAGES_MODULE)
-  return (await images.isPrivate(req.path)) ? forStaffOnly(req, res, next) : next()
+  const audience = await req.scope.resolve<ImagesModuleService>(IMAGES_MODULE).audienceOf(req.path)
+  if (audience === "staff") return forStaffOnly(req, res, next)
+  res.locals.may_become_private = audience === "all for now"
+  return next()
 }

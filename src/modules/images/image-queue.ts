@@ -29,7 +29,7 @@ type Held = Pick<ClaimedImage, "id" | "owner">
 
 /** Originals that wait for their variants, and which worker has which in hand. */
 export class ImageQueue extends MedusaService({ Image, ImageVariant }) {
-  /** Enters originals that are not known yet, and answers their ids. */
+  /** Enters originals that are not known yet, and answers the ids of those that are to be made. */
   @InjectTransactionManager()
   async register(
     originals: { url: string; alt?: string | null }[],
@@ -38,8 +38,8 @@ export class ImageQueue extends MedusaService({ Image, ImageVariant }) {
     const added: string[] = []
     for (const { url, alt = null } of originals) {
       const values = [generateEntityId(undefined, "kimg"), url, alt]
-      const rows = await this.run<{ id: string; is_new: boolean }>(context, INSERT_IMAGE, values)
-      added.push(...rows.filter(({ is_new }) => is_new).map(({ id }) => id))
+      const rows = await this.run<{ id: string; is_due: boolean }>(context, INSERT_IMAGE, values)
+      added.push(...rows.filter(({ is_due }) => is_due).map(({ id }) => id))
     }
     return added
   }
@@ -75,18 +75,19 @@ export class ImageQueue extends MedusaService({ Image, ImageVariant }) {
   /** Enters a variant, or what is new about it. */
   @InjectManager()
   async addVariant(variant: NewVariant, @MedusaContext() context: Sql = {}): Promise<void> {
-    const { rendition_key, preset, format, width, height, bytes, file_id, url } = variant
+    const { rendition_key, content_hash, preset, format, width, height, bytes, file_id, url } = variant
     const id = generateEntityId(undefined, "kvar")
-    const values = [id, rendition_key, preset, format, width, height, bytes, file_id, url]
+    const values = [id, rendition_key, content_hash, preset, format, width, height, bytes, file_id, url]
     await this.run(context, INSERT_VARIANT, values)
   }
 
   /** False when the picture was taken from this worker meanwhile: what it made is not served then. */
   @InjectManager()
   async finish({ id, owner }: Held, made: MadeImage, @MedusaContext() context: Sql = {}): Promise<boolean> {
-    const { rendition_key, specification_key, width, height, bytes, placeholder, dominant_color } = made
-    const facts = [rendition_key, specification_key, width, height, bytes, placeholder, dominant_color]
-    return (await this.run(context, FINISH_IMAGE, [...facts, id, owner])).length > 0
+    const { rendition_key, specification_key, content_hash, file_key, width, height, bytes } = made
+    const keys = [rendition_key, specification_key, content_hash, file_key]
+    const facts = [width, height, bytes, made.placeholder, made.dominant_color]
+    return (await this.run(context, FINISH_IMAGE, [...keys, ...facts, id, owner])).length > 0
   }
 
   /** Notes that shoppers see these variants of these pictures, as far as they are still those. */

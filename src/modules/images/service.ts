@@ -1,7 +1,8 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { parseOptions } from "../../capability/parse-options"
-import { addressesOfFile } from "./addresses-of-file"
+import { isContentAddressed } from "../../capability/is-content-addressed"
+import { fileKeyOf } from "./file-key-of"
 import { imagesErrors } from "./errors"
 import { ImageQueue, type Sql } from "./image-queue"
 import type { imagesOptions } from "./options"
@@ -15,6 +16,7 @@ import {
   MARK_IMAGES_USED,
   MARK_VARIANTS_UNUSED,
   MARK_VARIANTS_USED,
+  RETIRE_UNUSED,
 } from "./statements"
 import type { ImageVariantRecord, ImageWithVariants } from "./types"
 
@@ -65,15 +67,16 @@ export default class ImagesModuleService extends ImageQueue {
   }
 
   /**
-   * Whether a file, by its path in the store's own storage, is for staff only: an original whose variants are made.
-   * Asked for under another spelling of the same path it is so too.
+   * Who may have a file, by its escaped path in the store's own storage, however it is spelled: of an original all,
+   * until variants are made of it, and then staff only; of anything else all, for ever.
    */
-  async isPrivate(path: string): Promise<boolean> {
-    if (!this.options?.private_originals) return false
-    const url = addressesOfFile(path, this.options.file_urls)
-    if (!url) return true
-    const made = { url, rendition_key: { $ne: null } }
-    return (await this.listImages(made, { select: ["id"], take: 1 })).length > 0
+  async audienceOf(escaped: string): Promise<"all" | "all for now" | "staff"> {
+    if (!this.options?.private_originals) return "all"
+    const file_key = fileKeyOf(escaped)
+    if (file_key === undefined) return "staff"
+    if (isContentAddressed(file_key)) return "all"
+    const [made] = await this.listImages({ file_key }, { select: ["id"], take: 1 })
+    return made ? "staff" : "all for now"
   }
 
   /** Renditions that no picture is shown with, nor being made, in the order of their variants' ids after `after`. */
@@ -114,6 +117,7 @@ export default class ImagesModuleService extends ImageQueue {
   /** Forgets pictures that no product has had for so many hours. Answers how many. */
   @InjectManager()
   async forgetUnused(hours: number, @MedusaContext() context: Sql = {}): Promise<number> {
-    return (await this.run(context, FORGET_UNUSED, [hours])).length
+    const retired = await this.run(context, RETIRE_UNUSED, [hours])
+    return retired.length + (await this.run(context, FORGET_UNUSED, [hours])).length
   }
 }

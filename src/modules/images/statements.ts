@@ -1,8 +1,8 @@
 /** Check and write in one statement each, so that two workers can't both win. Time is the database's. */
 
 /**
- * Takes one picture that is due: new, to be tried again, or left behind by a worker that died. The newest first, since
- * somebody waits for it, while nobody waits for a whole catalogue.
+ * Takes one picture that is due: new, to be tried again, or left behind by a worker that died. What is tried
+ * again comes in its turn, of new ones the newest first: somebody waits for it, and nobody for a whole catalogue.
  */
 export const CLAIM_IMAGE = `
   UPDATE kiondo_image SET
@@ -14,7 +14,7 @@ export const CLAIM_IMAGE = `
       (state = 'waiting' AND (next_attempt_at IS NULL OR next_attempt_at <= now()))
       OR (state = 'working' AND leased_until < now())
     )
-    ORDER BY next_attempt_at NULLS FIRST, updated_at DESC, id
+    ORDER BY next_attempt_at NULLS LAST, updated_at DESC, id
     LIMIT 1 FOR UPDATE SKIP LOCKED
   )
   RETURNING id, url, focal_x, focal_y, attempts, is_remade`
@@ -45,7 +45,7 @@ export const FINISH_IMAGE = `
   UPDATE kiondo_image SET
     state = 'ready', reason = NULL, attempts = 0, next_attempt_at = NULL, is_remade = false,
     leased_by = NULL, leased_until = NULL, making_key = NULL,
-    rendition_key = ?, specification_key = ?, width = ?, height = ?, bytes = ?, placeholder = ?, dominant_color = ?,
+    rendition_key = ?, specification_key = ?, content_hash = ?, file_key = ?, width = ?, height = ?, bytes = ?, placeholder = ?, dominant_color = ?,
     processed_at = now(), published_at = NULL, updated_at = now()
   WHERE id = ? AND leased_by = ?
   RETURNING id`
@@ -73,16 +73,18 @@ export const RESTART_IMAGES = `
   WHERE id IN (SELECT jsonb_array_elements_text(?::jsonb)) AND deleted_at IS NULL
   RETURNING id`
 
-/** One that is known is used again: a clean-up that is under way must not forget it. */
+/** One that is known is used again: a clean-up that is under way must not forget it, and a forgotten one is made again. */
 export const INSERT_IMAGE = `
   INSERT INTO kiondo_image (id, url, alt) VALUES (?, ?, ?)
-  ON CONFLICT (url) WHERE deleted_at IS NULL DO UPDATE SET unused_since = NULL
+  ON CONFLICT (url) WHERE deleted_at IS NULL DO UPDATE SET
+    unused_since = NULL,
+    state = CASE WHEN kiondo_image.state = 'forgotten' THEN 'waiting' ELSE kiondo_image.state END
     WHERE kiondo_image.unused_since IS NOT NULL
-  RETURNING id, xmax = 0 AS is_new`
+  RETURNING id, state = 'waiting' AS is_due`
 
 export const INSERT_VARIANT = `
-  INSERT INTO kiondo_image_variant (id, rendition_key, preset, format, width, height, bytes, file_id, url)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO kiondo_image_variant (id, rendition_key, content_hash, preset, format, width, height, bytes, file_id, url)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (rendition_key, preset, format) WHERE deleted_at IS NULL DO UPDATE SET
     width = EXCLUDED.width, height = EXCLUDED.height, bytes = EXCLUDED.bytes,
     file_id = EXCLUDED.file_id, url = EXCLUDED.url, unused_since = NULL, updated_at = now()`
@@ -119,5 +121,15 @@ export const MARK_IMAGES_USED = `
   WHERE unused_since IS NOT NULL AND id IN (SELECT jsonb_array_elements_text(?::jsonb))`
 
 export const FORGET_UNUSED = `
-  DELETE FROM kiondo_image WHERE unused_since <= now() - make_interval(hours => ?) AND state <> 'working'
+  DELETE FROM kiondo_image
+  WHERE unused_since <= now() - make_interval(hours => ?) AND state <> 'working' AND file_key IS NULL
+  RETURNING id`
+
+/** What was made stays known by its address: its original was for staff only, and stays so. */
+export const RETIRE_UNUSED = `
+  UPDATE kiondo_image SET
+    state = 'forgotten', reason = NULL, attempts = 0, next_attempt_at = NULL,
+    rendition_key = NULL, specification_key = NULL, placeholder = NULL, dominant_color = NULL, updated_at = now()
+  WHERE unused_since <= now() - make_interval(hours => ?) AND state NOT IN ('working', 'forgotten')
+    AND file_key IS NOT NULL
   RETURNING id`

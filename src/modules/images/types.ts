@@ -2,8 +2,9 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type { Image } from "./models/image"
 import type { ImageVariant } from "./models/image-variant"
 
-export type ImageRecord = InferTypeOf<typeof Image>
-export type ImageVariantRecord = InferTypeOf<typeof ImageVariant>
+// Medusa's types give every number a raw twin, which only big ones have.
+export type ImageRecord = Omit<InferTypeOf<typeof Image>, `raw_${string}`>
+export type ImageVariantRecord = Omit<InferTypeOf<typeof ImageVariant>, `raw_${string}`>
 
 /** A picture that a worker has in hand. */
 export type ClaimedImage = {
@@ -21,6 +22,9 @@ export type ClaimedImage = {
 export type MadeImage = {
   rendition_key: string
   specification_key: string
+  content_hash: string
+  /** Null where the original lies elsewhere. */
+  file_key: string | null
   width: number
   height: number
   bytes: number
@@ -30,7 +34,7 @@ export type MadeImage = {
 
 export type NewVariant = Pick<
   ImageVariantRecord,
-  "rendition_key" | "preset" | "format" | "width" | "height" | "bytes" | "file_id" | "url"
+  "rendition_key" | "content_hash" | "preset" | "format" | "width" | "height" | "bytes" | "file_id" | "url"
 >
 
 /** A picture with what is served of it. */

@@ -1,13 +1,16 @@
 import type { RequestHandler } from "express"
 import { parseOptions } from "../../capability/parse-options"
+import { uploadsErrors } from "./errors"
+import { isOpenToAll } from "./is-open-to-all"
 import { serveFolder } from "./serve-folder"
 
-/** Serves uploaded files, and knows which of them are for staff only. */
+/** Serves uploaded files, and knows which of them are for staff only. Error at boot: `uploads_directory_open`. */
 export default class UploadsModuleService {
   readonly serve: RequestHandler | undefined
 
   constructor(_: unknown, options?: Record<string, unknown>) {
     const parsed = parseOptions("uploads", options)
+    if (parsed && isOpenToAll(parsed.directory)) throw uploadsErrors.create("uploads_directory_open")
     this.serve = parsed && serveFolder(parsed.directory)
   }
 

@@ -1,4 +1,3 @@
-import { access } from "node:fs/promises"
 import path from "node:path"
 import { LocalFileService } from "@medusajs/file-local"
 import type { FileTypes } from "@medusajs/framework/types"
@@ -14,11 +13,6 @@ import { writeWholeFile } from "./write-whole-file"
 const refuse = (faults: string) => fileLocalErrors.create("options_invalid", faults)
 const systemCodeOf = (error: unknown) =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined
-const isThere = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false
-  )
 
 /** Medusa's local files, and content-addressed ones beside them: under their own name, whole or not at all. */
 export default class LocalFileProviderService extends LocalFileService {
@@ -34,7 +28,7 @@ export default class LocalFileProviderService extends LocalFileService {
   }
 
   /**
-   * A content-addressed name is kept as it is, and its first file stays; others get the time of upload, as Medusa does.
+   * A content-addressed name is kept as it is: the same file again takes the place of the first, whole; others get the time of upload, as Medusa does.
    * @throws MedusaError `file_not_written`: no room, no right; nothing is left behind.
    */
   override async upload(file: FileTypes.ProviderUploadFileDTO): Promise<FileTypes.ProviderFileResultDTO> {
@@ -52,7 +46,7 @@ export default class LocalFileProviderService extends LocalFileService {
 
   async #keep({ filename, content }: FileTypes.ProviderUploadFileDTO) {
     const target = path.join(this.uploadDir_, filename)
-    if (!(await isThere(target))) await writeWholeFile(target, decodeContent(content))
+    await writeWholeFile(target, decodeContent(content))
     return { key: filename, url: this.#urlOf(filename) }
   }
 

@@ -1,6 +1,7 @@
 import type { ImagesSettings } from "../../modules/images/service"
 import type { ImageWithVariants } from "../../modules/images/types"
 import type { ProductPictures } from "./load-product-pictures"
+import { isOwnVariant } from "./is-own-variant"
 import { thumbnailOf } from "./thumbnail-of"
 
 type Known = {
@@ -13,13 +14,13 @@ type Known = {
 
 /**
  * Which picture a product's thumbnail shows: the one it is, or was made of; the first image when that one is gone or
- * when there is no thumbnail. A thumbnail kept elsewhere stands for itself.
+ * when there is no thumbnail, or one whose file was removed. A thumbnail kept elsewhere stands for itself.
  */
-function shownBy({ thumbnail, images }: ProductPictures, { originals }: Known): string | undefined {
+function shownBy({ thumbnail, images }: ProductPictures, { originals, settings }: Known): string | undefined {
   const first = images[0]?.url
   if (!thumbnail) return first
   const sources = originals.get(thumbnail)
-  if (!sources) return thumbnail
+  if (!sources) return isOwnVariant(thumbnail, settings.file_urls) ? first : thumbnail
   return images.find(({ url }) => sources.includes(url))?.url ?? first ?? sources[0]
 }
 

@@ -12,6 +12,7 @@ import { specificationKeyOf } from "../../modules/images/engine/specification-ke
 import { focalPointOf } from "../../modules/images/focal-point-of"
 import type ImagesModuleService from "../../modules/images/service"
 import { fetchOriginal } from "../../modules/images/sources/fetch-original"
+import { storageKeyOf } from "../../modules/images/sources/storage-key-of"
 import type { ClaimedImage, MadeImage } from "../../modules/images/types"
 import { storeVariant } from "./store-variant"
 
@@ -34,7 +35,7 @@ async function makeAll(
   let smallest: Buffer | undefined
   const rendering = { file, facts, specification: settings, focal_point, limits, concurrency }
   for await (const variant of renderVariants(rendering)) {
-    await storeVariant(container, rendition_key, variant)
+    await storeVariant(container, { rendition_key, content_hash: facts.content_hash }, variant)
     const preset = presets[variant.preset]
     if (preset && !isCrop(preset)) smallest = variant.data
   }
@@ -62,13 +63,8 @@ export async function makeVariants(
     ? undefined
     : await makeAll(container, rendition_key, { ...making, facts, focal_point })
   const described = await describeImage(smallest ?? file, facts, settings.limits)
-  const { width, height, bytes } = facts
-  return {
-    rendition_key,
-    specification_key: specificationKeyOf(settings),
-    width,
-    height,
-    bytes,
-    ...described,
-  }
+  const { width, height, bytes, content_hash } = facts
+  const file_key = storageKeyOf(new URL(image.url), settings.file_urls) ?? null
+  const keys = { rendition_key, specification_key: specificationKeyOf(settings), content_hash, file_key }
+  return { ...keys, width, height, bytes, ...described }
 }

@@ -10,17 +10,17 @@ import type ImagesModuleService from "../../modules/images/service"
 /** Gives a variant to the file storage and enters it. Error: `image_storage_failed`. */
 export async function storeVariant(
   container: MedusaContainer,
-  rendition_key: string,
+  of: { rendition_key: string; content_hash: string },
   { data, ...variant }: RenderedVariant
 ): Promise<void> {
   const file = await upload(container, {
-    filename: fileNameOf(rendition_key, variant.preset, variant.format),
+    filename: fileNameOf(of.rendition_key, variant.preset, variant.format),
     mimeType: `image/${variant.format}`,
     content: data.toString("base64"),
     access: "public" as const,
   })
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
-  await images.addVariant({ ...variant, rendition_key, file_id: file.id, url: file.url })
+  await images.addVariant({ ...variant, ...of, file_id: file.id, url: file.url })
 }
 
 async function upload(

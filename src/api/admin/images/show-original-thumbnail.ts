@@ -14,7 +14,7 @@ export async function showOriginalThumbnail(req: MedusaRequest, body: unknown): 
   if (!service.isEnabled || !product?.thumbnail || !product.images) return body
   const [variant] = await service.listImageVariants({ url: product.thumbnail }, { take: 1 })
   if (!variant) return body
-  const sources = await service.listImages({ rendition_key: variant.rendition_key }, { take: null })
+  const sources = await service.listImages({ content_hash: variant.content_hash }, { take: null })
   const urls = sources.map(({ url }) => url)
   const original = product.images.find(({ url }) => urls.includes(url))
   return original ? { ...(body as Answer), product: { ...product, thumbnail: original.url } } : body

@@ -34,7 +34,9 @@ export async function addVariants(req: MedusaRequest, body: unknown): Promise<un
   return showPictures(body, {
     image: (image) => {
       const own = known.get(addressOf(image))
-      const url = own && largestFallback(own)
+      // A list of images may be another plugin's, with words of its own.
+      if (!own) return { ...storeImageOf(undefined), ...image }
+      const url = largestFallback(own)
       return { ...image, ...storeImageOf(own), ...(url !== undefined && "url" in image ? { url } : {}) }
     },
     thumbnail: (url) => {

@@ -3,5 +3,9 @@ import { rewriteAnswer } from "../../rewrite-answer"
 import { addVariants } from "./add-variants"
 
 export const storeImageMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/*", methods: ["GET", "POST"], middlewares: [rewriteAnswer(addVariants)] },
+  {
+    matcher: "/store/*",
+    methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+    middlewares: [rewriteAnswer(addVariants)],
+  },
 ]

@@ -7,6 +7,8 @@ export const ImageVariant = model
     {
       id: model.id({ prefix: "kvar" }).primaryKey(),
       rendition_key: model.text(),
+      /** Of the original: it stays the same when the specification is another. */
+      content_hash: model.text(),
       preset: model.text(),
       format: model.enum(["avif", "webp", "jpeg", "png"]),
       width: model.number(),

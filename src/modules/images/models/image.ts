@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
-export const IMAGE_STATES = ["waiting", "working", "ready", "failed"] as const
+// Forgotten: no product has it any longer; that its original is for staff only must be known for ever.
+export const IMAGE_STATES = ["waiting", "working", "ready", "failed", "forgotten"] as const
 
 /** An original by its address, how its variants stand, and what staff say about it. */
 export const Image = model
@@ -27,6 +28,10 @@ export const Image = model
       rendition_key: model.text().nullable(),
       /** Of the specification that they were made by. */
       specification_key: model.text().nullable(),
+      /** SHA-256 of the original. */
+      content_hash: model.text().nullable(),
+      /** The original's id in the store's own storage, once variants were made of it. */
+      file_key: model.text().nullable(),
       width: model.number().nullable(),
       height: model.number().nullable(),
       bytes: model.number().nullable(),
@@ -42,6 +47,8 @@ export const Image = model
   .indexes([
     { on: ["url"], unique: true },
     { on: ["rendition_key"] },
+    { on: ["content_hash"] },
+    { on: ["file_key"], where: "file_key IS NOT NULL" },
     { on: ["making_key"], where: "making_key IS NOT NULL" },
     { on: ["state", "next_attempt_at"], where: "state IN ('waiting', 'working')" },
   ])

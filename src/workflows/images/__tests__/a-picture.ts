@@ -1,5 +1,6 @@
 import type { ImageVariantRecord, ImageWithVariants } from "../../../modules/images/types"
 
+const HASH = "0".repeat(64)
 const MADE_AT = new Date("2026-11-21T12:00:00.000Z")
 const TIMES = { created_at: MADE_AT, updated_at: MADE_AT, deleted_at: null, unused_since: null }
 
@@ -13,7 +14,19 @@ export const aVariant = (
   const file_id = `${rendition_key}-${preset}.${format}`
   const url = `https://shop.example/${file_id}`
   const id = `kvar_${file_id}`
-  return { ...TIMES, id, rendition_key, preset, format, width, height: width, bytes: 1000, file_id, url }
+  return {
+    ...TIMES,
+    id,
+    rendition_key,
+    content_hash: HASH,
+    preset,
+    format,
+    width,
+    height: width,
+    bytes: 1000,
+    file_id,
+    url,
+  }
 }
 
 /** A picture that is made, by the name of its original, with whatever a test wants to be different. */
@@ -23,7 +36,9 @@ export const aPicture = (name: string, changes: Partial<ImageWithVariants> = {})
   url: `https://shop.example/${name}.jpg`,
   alt: null,
   focal_x: null,
+  raw_focal_x: null,
   focal_y: null,
+  raw_focal_y: null,
   state: "ready",
   reason: null,
   is_remade: false,
@@ -34,6 +49,8 @@ export const aPicture = (name: string, changes: Partial<ImageWithVariants> = {})
   making_key: null,
   rendition_key: name,
   specification_key: "specification",
+  content_hash: HASH,
+  file_key: `${name}.jpg`,
   width: 1000,
   height: 1000,
   bytes: 100_000,

@@ -12,12 +12,12 @@ const addressesOf = ({ thumbnail, images }: ProductPictures) => [
 /** Originals by the address of a variant that was made of them. */
 async function originalsOf(images: ImagesModuleService, thumbnails: string[]) {
   const variants = await images.listImageVariants({ url: thumbnails }, { take: null })
-  const keys = variants.map(({ rendition_key }) => rendition_key)
-  const sources = await images.listImages({ rendition_key: keys }, { take: null })
+  const hashes = variants.map(({ content_hash }) => content_hash)
+  const sources = await images.listImages({ content_hash: hashes }, { take: null })
   return new Map(
-    variants.map(({ url, rendition_key: key }) => [
+    variants.map(({ url, content_hash: hash }) => [
       url,
-      sources.filter(({ rendition_key }) => rendition_key === key).map((source) => source.url),
+      sources.filter(({ content_hash }) => content_hash === hash).map((source) => source.url),
     ])
   )
 }

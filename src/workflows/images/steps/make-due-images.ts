@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { IMAGES_MODULE } from "../../../modules/images"
 import type ImagesModuleService from "../../../modules/images/service"
-import { LEASE_S, makeImage } from "../make-image"
+import { LEASE_S, makeImage, OTHERS_TURN_S } from "../make-image"
 import { publishReadyImages } from "../publish-ready-images"
 import { WorkFolder } from "../work-folder"
 
@@ -12,10 +13,16 @@ async function makeAllDue(container: MedusaContainer): Promise<void> {
   await WorkFolder.removeLeft()
   await publishReadyImages(container)
   const owner = randomUUID()
+  let isLeftToOther = false
   for (;;) {
     const image = await images.claim(owner, LEASE_S)
-    if (!image) return
-    await makeImage(container, image)
+    if (image) {
+      isLeftToOther = (await makeImage(container, image)) || isLeftToOther
+      await publishReadyImages(container)
+    } else if (isLeftToOther) {
+      isLeftToOther = false
+      await setTimeout(OTHERS_TURN_S * 1000)
+    } else return
   }
 }
 

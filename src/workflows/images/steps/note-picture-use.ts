@@ -28,7 +28,10 @@ async function notePage(container: MedusaContainer, page: ImageWithVariants[]): 
 export const notePictureUseStep = createStep("note-picture-use", async (_: void, { container }) => {
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
   for (let after = ""; ;) {
-    const page = await images.listImages({ id: { $gt: after } }, { order: { id: "ASC" }, take: PAGE })
+    const page = await images.listImages(
+      { id: { $gt: after }, state: { $ne: "forgotten" } },
+      { order: { id: "ASC" }, take: PAGE }
+    )
     const last = page.at(-1)
     if (!last) break
     await notePage(container, await images.listByUrl(page.map(({ url }) => url)))

@@ -50,17 +50,27 @@ async function queuePage(container: MedusaContainer, ids: string[], which: Which
   )
 }
 
+/** Whether making everything anew was begun and broken off: then it is gone on with, not begun again. */
+async function isUnderWay(container: MedusaContainer, which: WhichImages): Promise<boolean> {
+  if (!("all" in which)) return false
+  const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
+  return (
+    (await images.listImages({ state: "waiting", is_remade: true }, { select: ["id"], take: 1 })).length > 0
+  )
+}
+
 /**
  * Enters the products' pictures, page by page, and sets the chosen ones back to waiting. Not undone: made once more,
  * they are as they were. Error: `product_not_found`.
  */
 export const queueImagesStep = createStep("queue-images", async (which: WhichImages, { container }) => {
   const productId = "product_id" in which ? which.product_id : undefined
+  const asked = (await isUnderWay(container, which)) ? { missing: true as const } : which
   let count = 0
   let pages = 0
   for await (const ids of productPages(container, productId)) {
     pages++
-    count += await queuePage(container, ids, which)
+    count += await queuePage(container, ids, asked)
   }
   if (productId !== undefined && pages === 0) throw imagesErrors.create("product_not_found", `(${productId})`)
   return new StepResponse(count)

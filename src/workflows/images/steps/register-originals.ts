@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { IMAGES_MODULE } from "../../../modules/images"
 import type ImagesModuleService from "../../../modules/images/service"
+import { isOwnVariant } from "../is-own-variant"
 import { loadProductPictures } from "../load-product-pictures"
 
 /**
@@ -19,7 +20,8 @@ export const registerOriginalsStep = createStep(
     const urls = [...new Set(shown)]
     const made = await images.listImageVariants({ url: urls }, { select: ["url"], take: null })
     const own = new Set(made.map(({ url }) => url))
-    const originals = urls.filter((url) => !own.has(url)).map((url) => ({ url }))
+    const isOriginal = (url: string) => !own.has(url) && !isOwnVariant(url, images.settings.file_urls)
+    const originals = urls.filter(isOriginal).map((url) => ({ url }))
     return new StepResponse(await images.register(originals))
   }
 )

@@ -1,7 +1,9 @@
 import { env } from "@/lib/env"
 import { mediaFile } from "@/lib/media-file"
 
-const MAX_AGE = "public, max-age=31536000, immutable"
+const FOR_EVER = "public, max-age=31536000, immutable"
+// An original may be for staff only in a moment: nobody may go on showing it then.
+const FOR_NOW = "no-cache"
 const PATIENCE_MS = 10_000
 // What a server says that does not know a format, such as AVIF; the browser is told the right one, and not to guess.
 const UNKNOWN = "application/octet-stream"
@@ -44,10 +46,13 @@ const load = async (path: string, request: Request): Promise<Response | undefine
   }
 }
 
-const handOn = (answer: Response, type: string): Response => {
+const handOn = (answer: Response, { path, type }: MediaFile): Response => {
   const headers = new Headers(pick(answer.headers, ANSWERED))
   headers.set("x-content-type-options", "nosniff")
-  headers.set("cache-control", answer.status === 416 ? "no-store" : MAX_AGE)
+  headers.set(
+    "cache-control",
+    answer.status === 416 ? "no-store" : path.startsWith("images/") ? FOR_EVER : FOR_NOW
+  )
   if (answer.ok) headers.set("content-type", type)
   return new Response(answer.ok ? answer.body : null, { status: answer.status, headers })
 }
@@ -63,7 +68,7 @@ export const GET = async (request: Request, { params }: RouteContext<"/media/[..
   if (!answer) return missing(502)
   const type = answer.headers.get("content-type")?.split(";")[0]?.trim()
   const isAsNamed = HANDED_ON.has(answer.status) && (!answer.ok || type === file.type || type === UNKNOWN)
-  if (isAsNamed) return handOn(answer, file.type)
+  if (isAsNamed) return handOn(answer, file)
   await answer.body?.cancel()
   return missing(answer.ok || answer.status === 404 ? 404 : 502)
 }
