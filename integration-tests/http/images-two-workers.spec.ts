@@ -1,6 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { IMAGES_DUE } from "../../src/workflows/images/images-due"
 import { makeDueImagesWorkflow } from "../../src/workflows/images/make-due-images"
+import { withoutMakingPictures } from "./seed/without-making-pictures"
 import { openPictures, photo } from "./support/open-pictures"
 import { pictureFiles, useOwnUploads } from "./support/picture-files"
 import { startSecondServer } from "./support/start-second-server"
@@ -47,9 +49,19 @@ medusaIntegrationTestRunner({
       for (const data of photos) urls.push(await shop.upload(api, data))
       const uploads = stored.mock.calls.length
 
+      withoutMakingPictures(getContainer())
+      const productIds: string[] = []
+      for (const url of urls) productIds.push(await shop.saveProduct(api, [url]))
+      await until(
+        () => files.images.listImages({}),
+        (all) => all.length === PICTURES
+      )
       const second = await startSecondServer(dbConfig.clientUrl)
       try {
-        const productIds = await Promise.all(urls.map((url) => shop.saveProduct(api, [url])))
+        jest.mocked(files.images.flight.run).mockRestore()
+        await getContainer()
+          .resolve(Modules.EVENT_BUS)
+          .emit(Array(PICTURES).fill({ name: IMAGES_DUE, data: {} }))
         const states = async () => {
           await makeDueImagesWorkflow(getContainer()).run()
           const all = await Promise.all(productIds.map((id) => shop.picturesOf(api, id)))
@@ -70,6 +82,21 @@ medusaIntegrationTestRunner({
       const here = stored.mock.calls.length - uploads
       expect(here).toBeGreaterThan(0)
       expect(here).toBeLessThan(rows.length)
+    })
+
+    it("gives each picture to one worker, and lets one alone make the same variants", async () => {
+      const { images } = pictureFiles(getContainer())
+      const originals = Array.from({ length: PICTURES }, (_, index) => ({
+        url: `https://a.example/${index}.jpg`,
+      }))
+      await images.register(originals)
+      const owners = Array.from({ length: 3 * PICTURES }, (_, index) => `worker ${index}`)
+      const claims = await Promise.all(owners.map((owner) => images.claim(owner, 60)))
+      const claimed = claims.flatMap((claim) => claim ?? [])
+      expect(new Set(claimed.map(({ id }) => id)).size).toBe(PICTURES)
+      expect(claimed).toHaveLength(PICTURES)
+      const answers = await Promise.all(claimed.map((claim) => images.claimRendition(claim, "the-same")))
+      expect(answers.filter((isMine) => isMine)).toHaveLength(1)
     })
   },
 })

@@ -1,5 +1,5 @@
 import { env } from "@/lib/env"
-import { mediaFile } from "@/lib/media-file"
+import { type MediaFile, mediaFile } from "@/lib/media-file"
 
 const FOR_EVER = "public, max-age=31536000, immutable"
 // An original may be for staff only in a moment: nobody may go on showing it then.
