@@ -1,4 +1,5 @@
-import { Modules } from "@medusajs/framework/utils"
+import { setTimeout } from "node:timers/promises"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { IMAGES_DUE } from "../../src/workflows/images/images-due"
 import { makeDueImagesWorkflow } from "../../src/workflows/images/make-due-images"
@@ -40,9 +41,9 @@ medusaIntegrationTestRunner({
       await writeDownEntries()
       const stored = jest.spyOn(getContainer().resolve(Modules.FILE), "createFiles")
       const hues = Array.from({ length: PICTURES - ALIKE }, (_, index) => index * 25)
-      const alike = await photo(500, 400, 255)
+      const alike = await photo(400, 300, 255)
       const photos = [
-        ...(await Promise.all(hues.map((hue) => photo(500, 400, hue)))),
+        ...(await Promise.all(hues.map((hue) => photo(400, 300, hue)))),
         ...Array<Buffer>(ALIKE).fill(alike),
       ]
       const urls: string[] = []
@@ -97,6 +98,23 @@ medusaIntegrationTestRunner({
       expect(claimed).toHaveLength(PICTURES)
       const answers = await Promise.all(claimed.map((claim) => images.claimRendition(claim, "the-same")))
       expect(answers.filter((isMine) => isMine)).toHaveLength(1)
+    })
+
+    it("has no worker wait for a picture that another is about to take", async () => {
+      const { images } = pictureFiles(getContainer())
+      await images.register(["one", "two"].map((name) => ({ url: `https://a.example/${name}.jpg` })))
+      const database = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const other = await database.transaction()
+      try {
+        const taken = await other.raw("SELECT id FROM kiondo_image WHERE url LIKE '%two.jpg' FOR UPDATE")
+        const claims = Promise.all([images.claim("worker 1", 60), images.claim("worker 2", 60)])
+        const inTime = await Promise.race([claims, setTimeout(5000, undefined, { ref: false })])
+        const ids = inTime?.flatMap((claim) => claim?.id ?? [])
+        expect(ids).toHaveLength(1)
+        expect(ids).not.toContain(taken.rows[0].id)
+      } finally {
+        await other.rollback()
+      }
     })
   },
 })
