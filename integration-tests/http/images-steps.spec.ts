@@ -12,7 +12,7 @@ jest.setTimeout(120_000)
 
 const URLS = ["one", "two", "three"].map((name) => `https://elsewhere.example/${name}.jpg`)
 
-const failStep = createStep("fail-on-purpose", () => Promise.reject(new Error("on purpose")))
+const failStep = createStep("fail", () => Promise.reject(new Error("on purpose")))
 const enterAndFail = createWorkflow("enter-and-fail", (input: { originals: Original[] }) => {
   enterOriginalsStep(input.originals)
   failStep()
