@@ -124,6 +124,7 @@ medusaIntegrationTestRunner({
       await files.sql("DELETE FROM kiondo_image")
       jest.restoreAllMocks()
       const stores = jest.spyOn(storage(), "createFiles")
+      const fetches = jest.spyOn(storage(), "getDownloadStream")
       const word = { name: "product.updated", data: { id: productId } }
       await getContainer()
         .resolve(Modules.EVENT_BUS)
@@ -134,6 +135,7 @@ medusaIntegrationTestRunner({
       const rows = await files.variants()
       expect(rows.length).toBeGreaterThan(5)
       expect(stores).toHaveBeenCalledTimes(rows.length)
+      expect(fetches).toHaveBeenCalledTimes(1)
       await files.expectWhole()
     })
 
