@@ -1,6 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import os from "node:os"
 import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -8,9 +7,9 @@ import sharp from "sharp"
 import { IMAGES_MODULE } from "../../../src/modules/images"
 import type ImagesModuleService from "../../../src/modules/images/service"
 
-/** A folder of uploads for this suite alone, to be given before the back end starts. */
+/** A folder of uploads for this suite alone, beside the run's own, to be given before the back end starts. */
 export function useOwnUploads(): void {
-  process.env.UPLOAD_DIR = mkdtempSync(path.join(os.tmpdir(), "kiondo-pictures-"))
+  process.env.UPLOAD_DIR = mkdtempSync(`${process.env.UPLOAD_DIR}-`)
 }
 
 /** What lies behind the pictures: their rows, and the files in the folder of uploads. */
