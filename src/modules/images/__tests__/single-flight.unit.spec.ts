@@ -17,6 +17,23 @@ describe("SingleFlight", () => {
     expect(runs).toBe(3)
   })
 
+  it("begins anew beside a run that has given no sign of life for a quarter of an hour", async () => {
+    const flight = new SingleFlight()
+    let now = 0
+    let runs = 0
+    const hangs = () => new Promise<void>(() => void runs++)
+    void flight.run(hangs, () => now)
+    now = 15 * 60_000 - 1
+    void flight.run(hangs, () => now)
+    expect(runs).toBe(1)
+    now = 15 * 60_000
+    await flight.run(
+      async () => void runs++,
+      () => now
+    )
+    expect(runs).toBe(2)
+  })
+
   it("tells all of a failure, and works again afterwards", async () => {
     const flight = new SingleFlight()
     const fails = () => Promise.reject(new Error("no disk"))

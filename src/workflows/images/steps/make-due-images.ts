@@ -8,7 +8,7 @@ import { LEASE_S, makeImage, OTHERS_TURN_S } from "../make-image"
 import { publishReadyImages } from "../publish-ready-images"
 import { WorkFolder } from "../work-folder"
 
-async function makeAllDue(container: MedusaContainer): Promise<void> {
+async function makeAllDue(container: MedusaContainer, alive: () => void): Promise<void> {
   const images = container.resolve<ImagesModuleService>(IMAGES_MODULE)
   await WorkFolder.removeLeft()
   await publishReadyImages(container)
@@ -16,6 +16,7 @@ async function makeAllDue(container: MedusaContainer): Promise<void> {
   let isLeftToOther = false
   for (;;) {
     const image = await images.claim(owner, LEASE_S)
+    alive()
     if (image) {
       isLeftToOther = (await makeImage(container, image)) || isLeftToOther
       await publishReadyImages(container)
@@ -32,6 +33,6 @@ async function makeAllDue(container: MedusaContainer): Promise<void> {
  */
 export const makeDueImagesStep = createStep("make-due-images", async (_: void, { container }) => {
   const { flight } = container.resolve<ImagesModuleService>(IMAGES_MODULE)
-  await flight.run(() => makeAllDue(container))
+  await flight.run((alive) => makeAllDue(container, alive))
   return new StepResponse()
 })
