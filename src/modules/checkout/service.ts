@@ -1,102 +1,18 @@
-import type { Context } from "@medusajs/framework/types"
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import {
   generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
-import type { z } from "@medusajs/framework/zod"
-import { parseOptions } from "../../capability/parse-options"
-import { checkoutErrors } from "./errors"
-import { Leases } from "../../capability/leases"
-import { Checkout } from "./models/checkout"
-import { CheckoutRequest } from "./models/checkout-request"
-import { PaymentAttempt } from "./models/payment-attempt"
-import { PaymentLedgerEntry } from "./models/payment-ledger-entry"
-import type { checkoutOptions } from "./options"
-import {
-  ABANDON_LEASE,
-  CLAIM_CHECK,
-  CLAIM_LEASE,
-  INSERT_WEBHOOK,
-  LINK_REQUEST,
-  MARK_BEGUN,
-  RECALL_REQUEST,
-  RELEASE_LEASE,
-  RENEW_LEASE,
-} from "./statements"
+import { CheckoutLeases, type Sql } from "./checkout-leases"
+import { CLAIM_CHECK, COMPLETE_ATTEMPT, INSERT_WEBHOOK, LINK_REQUEST, RECALL_REQUEST } from "./statements"
 import type { AttemptChanges, LedgerEntry, NewAttempt, PaymentAttemptRecord } from "./types"
 
-type Options = z.infer<typeof checkoutOptions>
 type AskedRequest = { cart_id: string; key: string; fingerprint: string }
 type RecalledRequest = { id: string; fingerprint: string; attempt_id: string | null }
-type Sql = Context<EntityManager>
 
 /** Owns payment attempts, their append-only ledger, and the lease by which one process at a time settles a cart. */
-export default class CheckoutModuleService extends MedusaService({
-  Checkout,
-  CheckoutRequest,
-  PaymentAttempt,
-  PaymentLedgerEntry,
-}) {
-  private readonly options: Options | undefined
-  private readonly leases = new Leases()
-
-  constructor(_container: unknown, options?: Record<string, unknown>) {
-    super(...arguments)
-    this.options = parseOptions("checkout", options)
-  }
-
-  get isEnabled(): boolean {
-    return this.options !== undefined
-  }
-
-  /** Error: `checkout_off`. */
-  get settings(): Options {
-    if (!this.options) throw checkoutErrors.create("checkout_off")
-    return this.options
-  }
-
-  /**
-   * Takes the lease of a cart in one statement. Answers undefined while a live process holds it, and says
-   * `interrupted` when the one before never gave it back.
-   */
-  @InjectManager()
-  async claim(cartId: string, owner: string, @MedusaContext() context: Sql = {}) {
-    const { lease_seconds: seconds } = this.settings
-    const values = [generateEntityId(undefined, "chk"), cartId, owner, seconds]
-    const [lease] = await this.run<{ interrupted: boolean }>(context, CLAIM_LEASE, values)
-    if (lease) this.leases.hold(owner, seconds, () => this.renew(cartId, owner))
-    return lease
-  }
-
-  @InjectManager()
-  async renew(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
-    await this.run(context, RENEW_LEASE, [this.settings.lease_seconds, cartId, owner])
-  }
-
-  /** Gives a lease back: all is well with the cart. */
-  @InjectManager()
-  async release(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
-    this.leases.drop(owner)
-    await this.run(context, RELEASE_LEASE, [cartId, owner])
-  }
-
-  /** Gives a lease back after a fault: a completion that had begun stays marked as interrupted. */
-  @InjectManager()
-  async abandon(cartId: string, owner: string, @MedusaContext() context: Sql = {}): Promise<void> {
-    this.leases.drop(owner)
-    await this.run(context, ABANDON_LEASE, [cartId, owner])
-  }
-
-  /** Says, before an order is made, that one may be found half made. */
-  @InjectManager()
-  async markBegun(cartId: string, @MedusaContext() context: Sql = {}): Promise<void> {
-    await this.run(context, MARK_BEGUN, [cartId])
-  }
-
+export default class CheckoutModuleService extends CheckoutLeases {
   /** Remembers a request under its key, in one statement, or answers the one that is known under it. */
   @InjectManager()
   async recallRequest(asked: AskedRequest, @MedusaContext() context: Sql = {}) {
@@ -172,6 +88,20 @@ export default class CheckoutModuleService extends MedusaService({
     return { ...attempt, ...changes }
   }
 
+  /** Says of a payment that its order is made, in one statement: no checkout goes without. */
+  @InjectManager()
+  async complete(
+    attempt: PaymentAttemptRecord,
+    order_id: string,
+    actor: string,
+    @MedusaContext() context: Sql = {}
+  ): Promise<PaymentAttemptRecord> {
+    const detail = JSON.stringify({ order_id })
+    const values = [order_id, attempt.id, generateEntityId(undefined, "payled"), actor, detail]
+    await this.run(context, COMPLETE_ATTEMPT, values)
+    return { ...attempt, state: "completed", order_id, next_check_at: null, attention: null }
+  }
+
   /** Appends to the ledger of an attempt. */
   @InjectManager()
   async append(
@@ -189,9 +119,5 @@ export default class CheckoutModuleService extends MedusaService({
       entries.map((entry) => ({ ...own, ...entry, occurred_at })),
       context
     )
-  }
-
-  private async run<Row>(context: Sql, statement: string, values: unknown[]): Promise<Row[]> {
-    return context.manager?.execute<Row[]>(statement, values) ?? []
   }
 }

@@ -39,6 +39,17 @@ export const CLAIM_CHECK = `
   WHERE id = ? AND (checked_at IS NULL OR checked_at < now() - make_interval(secs => ?::float / 1000))
   RETURNING id`
 
+export const COMPLETE_ATTEMPT = `
+  WITH attempt AS (
+    UPDATE kiondo_payment_attempt SET state = 'completed', order_id = ?, next_check_at = NULL, attention = NULL,
+      updated_at = now()
+    WHERE id = ?
+    RETURNING id, provider_id, currency_code
+  )
+  INSERT INTO kiondo_payment_ledger_entry
+    (id, attempt_id, provider_id, currency_code, kind, outcome, actor, detail, occurred_at)
+  SELECT ?, id, provider_id, currency_code, 'completed', 'order placed', ?, ?::jsonb, now() FROM attempt`
+
 /** The job looks soon, should what follows from a webhook get lost. */
 export const INSERT_WEBHOOK = `
   WITH entry AS (

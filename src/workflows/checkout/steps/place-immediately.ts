@@ -12,12 +12,7 @@ type Input = { attempt: PaymentAttemptRecord; lease: Lease }
 async function place(container: MedusaContainer, { attempt, lease }: Input): Promise<PaymentAttemptRecord> {
   const checkout = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
   const placed = await placeOrder(container, { attempt, interrupted: lease.interrupted, isPrepared: true })
-  if ("orderId" in placed) {
-    const changes = { state: "completed" as const, order_id: placed.orderId, next_check_at: null }
-    const detail = { order_id: placed.orderId }
-    const entry = { kind: "completed" as const, outcome: "order placed", actor: "shopper", detail }
-    return checkout.record(attempt, changes, [entry])
-  }
+  if ("orderId" in placed) return checkout.complete(attempt, placed.orderId, "shopper")
   if ("later" in placed) throw checkoutErrors.create("checkout_busy")
   const changes = { state: "closed" as const, reason: placed.unsellable, next_check_at: null }
   await checkout.record(attempt, changes, [{ kind: "closed", outcome: placed.unsellable, actor: "shopper" }])

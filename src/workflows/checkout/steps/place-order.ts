@@ -51,11 +51,7 @@ async function place(container: MedusaContainer, settlement: Settlement): Promis
   const placed = await placeOrder(container, settlement)
   if ("later" in placed) return postpone(container, settlement, placed.later)
   if ("unsellable" in placed) return giveBack(container, settlement, placed.unsellable)
-  const { orderId: order_id } = placed
-  const changes = { state: "completed" as const, order_id, next_check_at: null, attention: null }
-  return checkout.record(attempt, changes, [
-    { kind: "completed", outcome: "order placed", actor, detail: { order_id } },
-  ])
+  return checkout.complete(attempt, placed.orderId, actor)
 }
 
 /**
