@@ -106,13 +106,13 @@ describe("staff look after pictures in the back office", () => {
     await widget().getByText("The picture is ready.").waitFor()
     const row = widget().getByRole("listitem", { name: "Picture 1" })
     expect(await row.textContent()).toMatch(/Original: 3000 × 2000 pixels, [\d.]+ MB/)
-    expect(await row.textContent()).toMatch(/[\d.]+ MB → \d+ kB on a phone, 9\d % lighter · 13 files/)
+    expect(await row.textContent()).toMatch(/[\d.]+ MB → \d+ kB on a phone, 9\d % lighter · 16 files/)
     await row.getByText("Describe this picture for people who can’t see it").waitFor()
     await clean(WIDGET)
 
     await button("See sizes, Picture 1").press("Enter")
     const sizes = dialog("Sizes, Picture 1")
-    expect(await sizes.getByRole("button", { name: /^Show / }).count()).toBe(13)
+    expect(await sizes.getByRole("button", { name: /^Show / }).count()).toBe(16)
     for (const [name, width] of [
       ["w640 AVIF", 640],
       ["w1920 WebP", 1920],

@@ -33,7 +33,7 @@ medusaIntegrationTestRunner({
       const variants: Variant[] = image.variants
       const sizes = (format: string) =>
         variants.filter((one) => one.format === format).map(({ preset, width }) => `${preset}:${width}`)
-      const all = ["w160:160", "w320:320", "w640:640", "w960:960", "w1280:1000"]
+      const all = ["w160:160", "w320:320", "w400:400", "w640:640", "w960:960", "w1280:1000"]
       expect(sizes("avif")).toEqual(all)
       expect(sizes("webp")).toEqual(all)
       expect(sizes("jpeg")).toEqual(["w640:640", "w1280:1000"])

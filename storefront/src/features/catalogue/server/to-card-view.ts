@@ -7,7 +7,7 @@ import { toPriceView } from "./to-price-view"
 import { withoutGaps } from "./without-gaps"
 
 // A card is 150 to 310 points wide; on a screen of double density that is just below 640 pixels.
-const WIDTHS = { least: 240, most: 640 }
+const WIDTHS = { least: 400, most: 640 }
 
 /** The card of a product fetched with `CARD_FIELDS`. */
 export const toCardView = (product: HttpTypes.StoreProduct, country: string): CardView => {

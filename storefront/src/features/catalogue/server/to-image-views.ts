@@ -3,8 +3,8 @@ import { type ImageView } from "../product-view"
 import { readImages } from "./read-images"
 import { toPictureView } from "./to-picture-view"
 
-// On the narrowest phones that are sold a picture is a little narrower than this.
-const WIDTHS = { least: 320 }
+// A phone's screen is rarely narrower, in pixels.
+const WIDTHS = { least: 400 }
 
 /**
  * The pictures of a product in their order, each with a text for those who do not see it: what staff wrote at the
