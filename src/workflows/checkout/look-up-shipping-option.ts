@@ -31,15 +31,20 @@ const FIELDS = [
   "calculated_price.is_calculated_price_tax_inclusive",
 ]
 
-async function fulfillmentSetsOf(container: MedusaContainer, channelId: string): Promise<string[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "sales_channel",
-    fields: ["stock_locations.fulfillment_sets.id"],
-    filters: { id: channelId },
+/** Read off the links alone: what they tie together need not be loaded to know their ids. */
+async function fulfillmentSetsOf(container: MedusaContainer, sales_channel_id: string): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: places }: { data: { stock_location_id: string }[] } = await query.graph({
+    entity: "sales_channel_location",
+    fields: ["stock_location_id"],
+    filters: { sales_channel_id },
   })
-  const channels = data as { stock_locations?: ({ fulfillment_sets?: ({ id: string } | null)[] } | null)[] }[]
-  const locations = channels[0]?.stock_locations ?? []
-  return locations.flatMap((location) => (location?.fulfillment_sets ?? []).flatMap((set) => set?.id ?? []))
+  const { data: sets }: { data: { fulfillment_set_id: string }[] } = await query.graph({
+    entity: "location_fulfillment_set",
+    fields: ["fulfillment_set_id"],
+    filters: { stock_location_id: places.map(({ stock_location_id }) => stock_location_id) },
+  })
+  return sets.map(({ fulfillment_set_id }) => fulfillment_set_id)
 }
 
 /**

@@ -10,7 +10,10 @@ type Priced = { id: string; calculated_price?: { calculated_amount?: number | nu
 async function hasPromotions(container: MedusaContainer, cart: AdmittedCart): Promise<boolean> {
   if (cart.promotions.length > 0) return true
   const automatic = { is_automatic: true, status: [PromotionStatus.ACTIVE] }
-  return (await container.resolve(Modules.PROMOTION).listPromotions(automatic, { take: 1 })).length > 0
+  return (
+    (await container.resolve(Modules.PROMOTION).listPromotions(automatic, { select: ["id"], take: 1 }))
+      .length > 0
+  )
 }
 
 /** Whether each line still has the price of this moment, for this customer. */
