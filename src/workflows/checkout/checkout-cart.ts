@@ -1,5 +1,4 @@
-type Location = { sales_channels?: ({ id: string } | null)[] | null } | null
-type Level = { stocked_quantity: number; reserved_quantity: number; stock_locations?: Location | Location[] }
+type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number }
 
 /** A variant with what is in stock of it, location by location. */
 export type StockedVariant = {
@@ -26,6 +25,8 @@ export type CheckoutCart = {
   item_total: number
   region_id: string
   sales_channel_id: string
+  /** The stock locations that serve its sales channel. */
+  location_ids: string[]
   customer_id: string | null
   metadata: Record<string, unknown> | null
   customer: { id: string; has_account: boolean } | null
@@ -121,8 +122,6 @@ export const ARRIVING_CART_FIELDS = [
   "items.variant.inventory_items.inventory.location_levels.location_id",
   "items.variant.inventory_items.inventory.location_levels.stocked_quantity",
   "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
-  "items.variant.inventory_items.inventory.location_levels.stock_locations.id",
-  "items.variant.inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
 ]
 
 /** What is new once address, shipping and taxes are set. */

@@ -31,19 +31,14 @@ const FIELDS = [
   "calculated_price.is_calculated_price_tax_inclusive",
 ]
 
-/** Read off the links alone: what they tie together need not be loaded to know their ids. */
-async function fulfillmentSetsOf(container: MedusaContainer, sales_channel_id: string): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: places }: { data: { stock_location_id: string }[] } = await query.graph({
-    entity: "sales_channel_location",
-    fields: ["stock_location_id"],
-    filters: { sales_channel_id },
-  })
-  const { data: sets }: { data: { fulfillment_set_id: string }[] } = await query.graph({
+/** Read off the link alone: neither locations nor sets need be loaded to know which belong together. */
+async function fulfillmentSetsOf(container: MedusaContainer, stock_location_id: string[]): Promise<string[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "location_fulfillment_set",
     fields: ["fulfillment_set_id"],
-    filters: { stock_location_id: places.map(({ stock_location_id }) => stock_location_id) },
+    filters: { stock_location_id },
   })
+  const sets: { fulfillment_set_id: string }[] = data
   return sets.map(({ fulfillment_set_id }) => fulfillment_set_id)
 }
 
@@ -65,7 +60,7 @@ export async function lookUpShippingOption(
     id: [input.shipping_option_id],
     filters: {
       id: [input.shipping_option_id],
-      fulfillment_set_id: await fulfillmentSetsOf(container, cart.sales_channel_id),
+      fulfillment_set_id: await fulfillmentSetsOf(container, cart.location_ids),
       address: { country_code, province_code, city, postal_expression },
     },
     context: QueryContext({ is_return: "false", enabled_in_store: "true" }),
