@@ -1,11 +1,10 @@
-import type { CustomerDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules, PromotionStatus, QueryContext } from "@medusajs/framework/utils"
+import type { CustomerDTO, MedusaContainer, PricingContext } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules, PromotionStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AdmittedCart } from "../checkout-cart"
 import { isSameSum } from "../is-same-sum"
 
 type Input = { cart: AdmittedCart; customer: CustomerDTO | null | undefined }
-type Priced = { id: string; calculated_price?: { calculated_amount?: number | null } | null }
 
 async function hasPromotions(container: MedusaContainer, cart: AdmittedCart): Promise<boolean> {
   if (cart.promotions.length > 0) return true
@@ -16,20 +15,33 @@ async function hasPromotions(container: MedusaContainer, cart: AdmittedCart): Pr
   )
 }
 
-/** Whether each line still has the price of this moment, for this customer. */
-async function hasNewPrices(container: MedusaContainer, { cart, customer }: Input): Promise<boolean> {
+/** What each variant costs at this moment, by its id: the pricing module is asked alone, since nothing else is needed. */
+async function pricesOf(container: MedusaContainer, { cart, customer }: Input) {
   const { region_id, currency_code, items } = cart
-  const context = { region_id, currency_code, customer_id: customer?.id, customer }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "variant",
-    fields: ["id", "calculated_price.calculated_amount"],
-    filters: { id: items.map(({ variant_id }) => variant_id) },
-    context: { calculated_price: QueryContext(context) },
+    entity: "product_variant_price_set",
+    fields: ["variant_id", "price_set_id"],
+    filters: { variant_id: items.map(({ variant_id }) => variant_id) },
   })
-  const prices = new Map((data as Priced[]).map(({ id, calculated_price }) => [id, calculated_price]))
-  return items.some(({ variant_id, unit_price, is_custom_price }) => {
-    const price = prices.get(variant_id)?.calculated_amount
-    return !is_custom_price && (price === undefined || price === null || !isSameSum(price, unit_price))
+  const links: { variant_id: string; price_set_id: string }[] = data
+  const id = links.map(({ price_set_id }) => price_set_id)
+  // As Medusa's own query hands it on, whatever its type says.
+  const context: object = { region_id, currency_code, customer_id: customer?.id, customer }
+  const prices = await container
+    .resolve(Modules.PRICING)
+    .calculatePrices({ id }, { context: context as PricingContext["context"] })
+  const amounts = new Map(prices.map((price) => [price.id, price.calculated_amount]))
+  return new Map(links.map(({ variant_id, price_set_id }) => [variant_id, amounts.get(price_set_id)]))
+}
+
+/** Whether a line has no longer the price of this moment, for this customer. */
+async function hasNewPrices(container: MedusaContainer, input: Input): Promise<boolean> {
+  const prices = await pricesOf(container, input)
+  return input.cart.items.some(({ variant_id, unit_price, is_custom_price }) => {
+    const price = prices.get(variant_id)
+    return (
+      !is_custom_price && (price === undefined || price === null || !isSameSum(Number(price), unit_price))
+    )
   })
 }
 
