@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import sharp from "sharp"
+import { IMAGES_MODULE } from "../../src/modules/images"
+import type ImagesModuleService from "../../src/modules/images/service"
 import { type OpenPictures, openPictures, photo } from "./support/open-pictures"
 import { until } from "./support/until"
 
@@ -77,14 +79,22 @@ medusaIntegrationTestRunner({
       expect(bare.images).toBeUndefined()
     })
 
-    it("keeps an original for staff once it is made, however its address is spelled", async () => {
-      const original = await shop.upload(api, await photo(320, 200), "my photo.jpg")
+    it("keeps an original for staff a while after it is made, however its address is spelled", async () => {
+      const images = getContainer().resolve<ImagesModuleService>(IMAGES_MODULE)
       const plain = { validateStatus: () => true }
-      expect((await api.get(pathOf(original), plain)).status).toBe(200)
+      const statusOf = async (path: string) => (await api.get(path, plain)).status
+      const early = await shop.upload(api, await photo(321, 200))
+      await shop.rested(api, await shop.saveProduct(api, [early]))
+      // A page that was open before still shows it.
+      expect(await statusOf(pathOf(early))).toBe(200)
+
+      images.settings.private_after_minutes = 0
+      const original = await shop.upload(api, await photo(320, 200), "my photo.jpg")
+      expect(await statusOf(pathOf(original))).toBe(200)
       await shop.rested(api, await shop.saveProduct(api, [original]))
       const name = pathOf(original)
       for (const path of [name, name.replace("photo", "%70hoto"), name.replace("/uploads/", "/uploads//")]) {
-        expect((await api.get(path, plain)).status).toBe(401)
+        expect(await statusOf(path)).toBe(401)
       }
       expect((await api.get(name, shop.staff)).status).toBe(200)
     })

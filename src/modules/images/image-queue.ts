@@ -86,7 +86,7 @@ export class ImageQueue extends MedusaService({ Image, ImageVariant }) {
   async finish({ id, owner }: Held, made: MadeImage, @MedusaContext() context: Sql = {}): Promise<boolean> {
     const { rendition_key, specification_key, content_hash, file_key, width, height, bytes } = made
     const keys = [rendition_key, specification_key, content_hash, file_key]
-    const facts = [width, height, bytes, made.placeholder, made.dominant_color]
+    const facts = [width, height, bytes, made.placeholder, made.dominant_color, made.private_after_minutes]
     return (await this.run(context, FINISH_IMAGE, [...keys, ...facts, id, owner])).length > 0
   }
 

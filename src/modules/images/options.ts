@@ -62,6 +62,12 @@ export const imagesOptions = z
       .boolean()
       .default(true)
       .describe("Whether local originals are for staff only, once their variants are made."),
+    private_after_minutes: z
+      .int()
+      .min(0)
+      .max(1440)
+      .default(10)
+      .describe("Minutes for which pages that still show an original find it, once its variants are made."),
     keep_unused_hours: z
       .int()
       .min(0)

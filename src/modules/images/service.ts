@@ -68,14 +68,15 @@ export default class ImagesModuleService extends ImageQueue {
 
   /**
    * Who may have a file, by its escaped path in the store's own storage, however it is spelled: of an original all,
-   * until variants are made of it, and then staff only; of anything else all, for ever.
+   * until a while after variants are made of it, and then staff only; of anything else all, for ever.
    */
   async audienceOf(escaped: string): Promise<"all" | "all for now" | "staff"> {
     if (!this.options?.private_originals) return "all"
     const file_key = fileKeyOf(escaped)
     if (file_key === undefined) return "staff"
     if (isContentAddressed(file_key)) return "all"
-    const [made] = await this.listImages({ file_key }, { select: ["id"], take: 1 })
+    const begun = { file_key, private_from: { $lte: new Date() } }
+    const [made] = await this.listImages(begun, { select: ["id"], take: 1 })
     return made ? "staff" : "all for now"
   }
 

@@ -46,6 +46,7 @@ export const FINISH_IMAGE = `
     state = 'ready', reason = NULL, attempts = 0, next_attempt_at = NULL, is_remade = false,
     leased_by = NULL, leased_until = NULL, making_key = NULL,
     rendition_key = ?, specification_key = ?, content_hash = ?, file_key = ?, width = ?, height = ?, bytes = ?, placeholder = ?, dominant_color = ?,
+    private_from = COALESCE(private_from, now() + make_interval(mins => ?)),
     processed_at = now(), published_at = NULL, updated_at = now()
   WHERE id = ? AND leased_by = ?
   RETURNING id`

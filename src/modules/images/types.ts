@@ -30,6 +30,8 @@ export type MadeImage = {
   bytes: number
   placeholder: string
   dominant_color: string
+  /** Minutes from now until the original is for staff only, where it is made for the first time. */
+  private_after_minutes: number
 }
 
 export type NewVariant = Pick<

@@ -66,5 +66,6 @@ export async function makeVariants(
   const { width, height, bytes, content_hash } = facts
   const file_key = storageKeyOf(new URL(image.url), settings.file_urls) ?? null
   const keys = { rendition_key, specification_key: specificationKeyOf(settings), content_hash, file_key }
-  return { ...keys, width, height, bytes, ...described }
+  const { private_after_minutes } = settings
+  return { ...keys, width, height, bytes, ...described, private_after_minutes }
 }

@@ -32,6 +32,8 @@ export const Image = model
       content_hash: model.text().nullable(),
       /** The original's id in the store's own storage, once variants were made of it. */
       file_key: model.text().nullable(),
+      /** From when on the original is for staff only: a while after it was first made, since pages may show it until then. */
+      private_from: model.dateTime().nullable(),
       width: model.number().nullable(),
       height: model.number().nullable(),
       bytes: model.number().nullable(),

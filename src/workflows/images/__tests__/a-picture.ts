@@ -55,6 +55,7 @@ export const aPicture = (name: string, changes: Partial<ImageWithVariants> = {})
   placeholder: null,
   dominant_color: null,
   processed_at: MADE_AT,
+  private_from: MADE_AT,
   published_at: MADE_AT,
   variants: [
     aVariant(name, "w320", "avif", 320),

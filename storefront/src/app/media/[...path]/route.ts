@@ -8,6 +8,8 @@ const PATIENCE_MS = 10_000
 // What a server says that does not know a format, such as AVIF; the browser is told the right one, and not to guess.
 const UNKNOWN = "application/octet-stream"
 const HANDED_ON = new Set([200, 206, 304, 416])
+// Not there, or for staff only by now.
+const GONE = new Set([401, 404])
 const ASKED = ["if-modified-since", "if-none-match", "if-range", "range"]
 const AS_IT_IS: [string, string][] = [
   // Compressed on the way, its length and its ranges would be others.
@@ -70,5 +72,5 @@ export const GET = async (request: Request, { params }: RouteContext<"/media/[..
   const isAsNamed = HANDED_ON.has(answer.status) && (!answer.ok || type === file.type || type === UNKNOWN)
   if (isAsNamed) return handOn(answer, file)
   await answer.body?.cancel()
-  return missing(answer.ok || answer.status === 404 ? 404 : 502)
+  return missing(answer.ok || GONE.has(answer.status) ? 404 : 502)
 }

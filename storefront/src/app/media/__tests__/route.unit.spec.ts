@@ -114,7 +114,7 @@ describe("GET /media", () => {
 
   it.each([
     [404, 404],
-    [401, 502],
+    [401, 404],
     [302, 502],
     [500, 502],
   ])("makes of the back end's %i a %i without its words", async (given, status) => {

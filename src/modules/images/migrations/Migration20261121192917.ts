@@ -1,13 +1,13 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261121180901 extends Migration {
+export class Migration20261121192917 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "kiondo_image_variant" drop constraint if exists "kiondo_image_variant_rendition_key_preset_format_unique";`
     )
     this.addSql(`alter table if exists "kiondo_image" drop constraint if exists "kiondo_image_url_unique";`)
     this.addSql(
-      `create table if not exists "kiondo_image" ("id" text not null, "url" text not null, "alt" text null, "focal_x" real null, "focal_y" real null, "state" text check ("state" in ('waiting', 'working', 'ready', 'failed', 'forgotten')) not null default 'waiting', "reason" text null, "is_remade" boolean not null default false, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "leased_by" text null, "leased_until" timestamptz null, "making_key" text null, "rendition_key" text null, "specification_key" text null, "content_hash" text null, "file_key" text null, "width" integer null, "height" integer null, "bytes" integer null, "placeholder" text null, "dominant_color" text null, "processed_at" timestamptz null, "published_at" timestamptz null, "unused_since" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "kiondo_image_pkey" primary key ("id"));`
+      `create table if not exists "kiondo_image" ("id" text not null, "url" text not null, "alt" text null, "focal_x" real null, "focal_y" real null, "state" text check ("state" in ('waiting', 'working', 'ready', 'failed', 'forgotten')) not null default 'waiting', "reason" text null, "is_remade" boolean not null default false, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "leased_by" text null, "leased_until" timestamptz null, "making_key" text null, "rendition_key" text null, "specification_key" text null, "content_hash" text null, "file_key" text null, "private_from" timestamptz null, "width" integer null, "height" integer null, "bytes" integer null, "placeholder" text null, "dominant_color" text null, "processed_at" timestamptz null, "published_at" timestamptz null, "unused_since" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "kiondo_image_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_kiondo_image_deleted_at" ON "kiondo_image" ("deleted_at") WHERE deleted_at IS NULL;`
