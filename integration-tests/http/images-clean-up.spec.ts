@@ -114,6 +114,16 @@ medusaIntegrationTestRunner({
       expect(rows.filter(({ unused_since }) => unused_since !== null)).toEqual([])
     })
 
+    it("removes the files of a product that was deleted", async () => {
+      const productId = await shop.saveProduct(api, [])
+      const { url, key } = await pictured(productId, 90)
+      await api.delete(`/admin/products/${productId}`, shop.staff)
+      settle({ keep_unused_hours: 0 })
+      await cleanUp()
+      expect(await isKnown(url)).toBe(false)
+      expect(filesOf(key)).toEqual([])
+    })
+
     it("does not forget what a product has again while it looks", async () => {
       const url = "https://elsewhere.example/again.jpg"
       await files.images.register([{ url }])

@@ -17,13 +17,13 @@ const SALES: Place[] = [
 const TOLD = ["product", "product_category", "product_collection", "store"]
 
 const showing = ({ table, column }: Place) =>
-  `SELECT 1 FROM "${table}" AS row WHERE row.${column} = asked.url`
+  `SELECT 1 FROM "${table}" AS row WHERE row.deleted_at IS NULL AND row.${column} = asked.url`
 const telling = (table: string) =>
-  `SELECT 1 FROM "${table}" AS row WHERE position(asked.url in row.metadata::text) > 0`
+  `SELECT 1 FROM "${table}" AS row WHERE row.deleted_at IS NULL AND position(asked.url in row.metadata::text) > 0`
 
 /**
  * Which of these addresses a product still shows, or with `sales` also a cart, an order or what staff wrote into
- * metadata. Asked of the database in one statement: answered row by row, a shop's orders would fill the memory.
+ * metadata. What was deleted shows nothing. Asked of the database in one statement: answered row by row, a shop's orders would fill the memory.
  */
 export async function addressesInUse(
   container: MedusaContainer,
