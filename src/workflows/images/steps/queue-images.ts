@@ -40,10 +40,10 @@ async function queuePage(container: MedusaContainer, ids: string[], which: Which
     ...new Set(products.flatMap((product) => product.images.map(({ url }) => url))),
   ])
   const specification = specificationKeyOf(images.settings)
-  const isChosen = ({ state, specification_key }: ImageRecord) =>
-    "missing" in which ? state === "failed" || specification_key !== specification : true
-  // One that is waiting already keeps its place, and one that a living worker has in hand keeps its worker.
-  const chosen = known.filter((image) => image.state !== "working" && isChosen(image))
+  const isMissing = ({ state, specification_key }: ImageRecord) =>
+    state === "failed" || (state === "ready" && specification_key !== specification)
+  // One that a living worker has in hand keeps its worker, and one that waits is made as it is.
+  const chosen = known.filter((image) => ("missing" in which ? isMissing(image) : image.state !== "working"))
   return images.restart(
     chosen.map(({ id }) => id),
     !("missing" in which)
