@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { client } from "./client"
+import { client } from "../client"
 import { imageKeys } from "./image-keys"
 import type { ProductImage } from "./types"
 import type { ImageList } from "./use-product-images"

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { client } from "./client"
+import { client } from "../client"
 import { imageKeys } from "./image-keys"
 import { isRefusal } from "./is-refusal"
 import { pollAfter } from "./poll-after"

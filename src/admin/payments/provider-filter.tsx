@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 import { ChoiceFilter } from "./choice-filter"
-import { client } from "./client"
+import { client } from "../client"
 import { providerName } from "./provider-name"
 
 type Props = { value: string | null; onChange: (value: string | null) => void }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { client } from "./client"
+import { client } from "../client"
 
 /** The id of the order with a number, which is how staff know it. Null when there is none. */
 export function useOrderId(number: number | undefined) {

@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { client } from "./client"
+import { client } from "../client"
 import { paymentKeys } from "./payment-keys"
 import type { PaymentWithLedger } from "./types"
 

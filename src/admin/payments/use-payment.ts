@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { client } from "./client"
+import { client } from "../client"
 import { paymentKeys } from "./payment-keys"
 import { REFRESH_EVERY } from "./refresh-every"
 import type { PaymentWithLedger } from "./types"
