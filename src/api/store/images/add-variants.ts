@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { IMAGES_MODULE } from "../../../modules/images"
 import type ImagesModuleService from "../../../modules/images/service"
 import { largestFallback } from "../../../workflows/images/largest-fallback"
+import { isOwnVariant } from "../../../workflows/images/is-own-variant"
 import { thumbnailOf } from "../../../workflows/images/thumbnail-of"
 import { picturesIn } from "./pictures-in"
 import { type ImageNode, showPictures } from "./show-pictures"
@@ -25,7 +26,9 @@ async function addressesOf(req: MedusaRequest, images: ImageNode[]): Promise<Map
 export async function addVariants(req: MedusaRequest, body: unknown): Promise<unknown> {
   const service = req.scope.resolve<ImagesModuleService>(IMAGES_MODULE)
   if (!service.isEnabled) return body
-  const { images, thumbnails } = picturesIn(body)
+  const { images, thumbnails: shown } = picturesIn(body)
+  // Most are made already; carts, which show no other pictures, need not be looked up then.
+  const thumbnails = shown.filter((url) => !isOwnVariant(url, service.settings.file_urls))
   if (images.length + thumbnails.length === 0) return body
   const addresses = await addressesOf(req, images)
   const addressOf = ({ id, url }: ImageNode) => (typeof url === "string" ? url : (addresses.get(id) ?? ""))
